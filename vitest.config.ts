@@ -1,0 +1,31 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': path.resolve(import.meta.dirname) };
+const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'e2e/**'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/test-summary-vitest.ts'],
+    projects: [
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: { name: 'unit', include: ['{app,lib,scripts,prisma,bench}/**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.database.test.ts'], environment: 'node' },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'database',
+          include: ['{app,lib,scripts,prisma,bench}/**/*.database.test.ts'],
+          exclude,
+          environment: 'node',
+          globalSetup: ['./lib/test/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
