@@ -73,8 +73,10 @@ export interface HttpRequest {
   body?: string | Uint8Array;
   /** Milliseconds for the whole exchange; default 20,000. */
   timeoutMs?: number;
-  /** Bytes of answer accepted; default 10 MiB. */
+  /** Bytes of answer accepted, counted after decompression; default 10 MiB. */
   maxBytes?: number;
+  /** Stops the exchange; the platform passes its context's signal on. */
+  signal?: AbortSignal;
 }
 export interface HttpResponse { status: number; headers: Headers; url: string; text: string; retryAfter?: Date }
 
