@@ -1,0 +1,14 @@
+import type { Signal } from '@/lib/scoring/signals/signal';
+
+/** The words say one thing and the rating the other. Asked for are clear words: one mild one is too little to doubt a person's rating. */
+export const ratingTextMismatch: Signal = {
+  id: 'rating_text_mismatch',
+  hardRisk: false,
+  points: 10,
+  detect({ textSentiment, goodness, positiveWords, negativeWords }) {
+    if (textSentiment === null || goodness === null) return null;
+    if (goodness >= 0.75 && textSentiment <= -0.4 && negativeWords >= 2 && negativeWords > 2 * positiveWords) return { code: 'good_rating_bad_text' };
+    if (goodness <= 0.25 && textSentiment >= 0.5 && positiveWords >= 2 && positiveWords > 3 * negativeWords) return { code: 'bad_rating_good_text' };
+    return null;
+  },
+};
