@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Role } from '@/lib/generated/prisma/enums';
+import { database, type Tx } from './db';
+import { newId, type WorkspaceId } from './ids';
+
+export type Actor = { kind: 'member'; memberId: string; userId: string; name: string } | { kind: 'system'; task: string };
+
+/** What every verb is given: for whom it acts, in which workspace, when, and the only handle on the database. */
+export interface Ctx {
+  workspaceId: WorkspaceId;
+  actor: Actor;
+  /** The member's role; `system` for the worker. */
+  role: Role | 'system';
+  /** The door's clock. Leases and deadlines compare with the database's own `now()`. */
+  now: Date;
+  requestId: string;
+  /** One transaction whose first statement sets the workspace. Inside another verb's transaction it joins that one. */
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+}
+
+const retryable = new Set(['40001', '40P01', 'P2034']);
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('code' in error && typeof error.code === 'string' && retryable.has(error.code)) return error.code;
+  if ('meta' in error && typeof error.meta === 'object' && error.meta !== null && 'code' in error.meta) return String(error.meta.code);
+  return 'cause' in error && typeof error.cause === 'object' && error.cause !== null && 'originalCode' in error.cause
+    ? String(error.cause.originalCode)
+    : undefined;
+}
+
+/** A transaction that belongs to no workspace: identity and first set-up alone (held by the architecture rules). */
+export async function openTx<T>(work: (tx: Tx) => Promise<T>, workspaceId?: WorkspaceId): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database().$transaction(
+        async (tx) => {
+          if (workspaceId) await tx.$executeRaw`select set_config('heed.workspace_id', ${workspaceId}, true)`;
+          return work(tx);
+        },
+        { maxWait: 10_000, timeout: 60_000 },
+      );
+    } catch (error) {
+      if (attempt >= 4 || !retryable.has(codeOf(error) ?? '')) throw error;
+      await sleep(20 * attempt + Math.random() * 30);
+    }
+  }
+}
+
+export interface CtxInput {
+  workspaceId: WorkspaceId;
+  actor: Actor;
+  role: Role | 'system';
+  now?: Date;
+  requestId?: string;
+}
+
+/** Made only by the doors, the worker and tests. */
+export function makeCtx(input: CtxInput): Ctx {
+  return {
+    workspaceId: input.workspaceId,
+    actor: input.actor,
+    role: input.role,
+    now: input.now ?? new Date(),
+    requestId: input.requestId ?? newId(),
+    tx: (work) => openTx(work, input.workspaceId),
+  };
+}
+
+/** The same context inside an open transaction, so that a verb called there commits or fails with it. */
+export function joinTx(ctx: Ctx, tx: Tx): Ctx {
+  return { ...ctx, tx: (work) => work(tx) };
+}

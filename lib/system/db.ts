@@ -1,0 +1,62 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
+import { env } from './env';
+import { log } from './log';
+
+const tenantModels = new Set<string>(
+  Object.values(Prisma.ModelName).filter((model) => {
+    const fields: unknown = Reflect.get(Prisma, `${model}ScalarFieldEnum`);
+    return typeof fields === 'object' && fields !== null && 'workspaceId' in fields;
+  }),
+);
+
+/** Whether the arguments of a query name the workspace: in the filter, a compound key, or every row to be written. */
+function namesWorkspace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.length > 0 && value.every(namesWorkspace);
+  return Object.entries(value).some(
+    ([key, inner]) => (key === 'workspaceId' && inner !== undefined) || ((key.startsWith('workspaceId_') || key === 'AND') && namesWorkspace(inner)),
+  );
+}
+
+/** The first lock: a query on a tenant's table that does not name the tenant is a bug, and fails. Row-level security is the second. */
+const tenantLock = Prisma.defineExtension({
+  name: 'tenant-lock',
+  query: {
+    $allModels: {
+      async $allOperations({ model, operation, args, query }) {
+        if (tenantModels.has(model)) {
+          const given: { where?: unknown; data?: unknown; create?: unknown } = args;
+          const creates = operation.startsWith('create');
+          if (!namesWorkspace(creates ? given.data : given.where)) throw new Error(`${model}.${operation} does not name its workspace`);
+        }
+        return query(args);
+      },
+    },
+  },
+});
+
+function connect() {
+  const adapter = new PrismaPg(
+    { connectionString: env().HEED_DATABASE_APP_URL, max: env().HEED_DATABASE_POOL, application_name: 'heed' },
+    { onPoolError: (error) => log.warn({ err: error }, 'an idle database connection was lost') },
+  );
+  return new PrismaClient({ adapter }).$extends(tenantLock);
+}
+
+export type Database = ReturnType<typeof connect>;
+/** One open transaction. */
+export type Tx = Parameters<Parameters<Database['$transaction']>[0]>[0];
+
+const holder = globalThis as typeof globalThis & { heedDatabase?: Database };
+
+/** The process's one client. Only `ctx.ts`, identity and tests may import this. */
+export function database(): Database {
+  holder.heedDatabase ??= connect();
+  return holder.heedDatabase;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await holder.heedDatabase?.$disconnect();
+  holder.heedDatabase = undefined;
+}

@@ -1,0 +1,144 @@
+import pg from 'pg';
+import { StartupProblem } from './startup-problem';
+
+/**
+ * The roles the product connects as. `heed_app` serves people and jobs under row-level security; `heed_system` is for the schedule,
+ * the job queue, backup and rollups, which look across tenants.
+ */
+export interface RolePasswords {
+  app: string;
+  system: string;
+}
+
+/** `roles`: two restricted roles. `forced`: the given login may not make roles, so its own tables are forced under row-level security. */
+export type SecurityMode = 'roles' | 'forced';
+
+const setting = `nullif(current_setting('heed.workspace_id', true), '')::uuid`;
+
+/** Makes or refreshes the two roles. Returns `forced` where the login has no right to. */
+export async function ensureRoles(client: pg.Client, passwords: RolePasswords): Promise<SecurityMode> {
+  const login = await client.query<{ rolsuper: boolean; rolcreaterole: boolean; rolbypassrls: boolean; rolname: string }>(
+    'select rolname, rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = current_user',
+  );
+  const me = login.rows[0];
+  if (!me) throw new StartupProblem('The database does not know the login of DATABASE_URL.');
+  if (!me.rolsuper && !me.rolcreaterole) {
+    if (me.rolbypassrls) {
+      throw new StartupProblem('The login of DATABASE_URL bypasses row-level security and may not make roles, so workspaces could not be kept apart. Give it CREATEROLE, or take BYPASSRLS away.');
+    }
+    return 'forced';
+  }
+  for (const [role, password] of [['heed_app', passwords.app], ['heed_system', passwords.system]] as const) {
+    const exists = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    const verb = exists.rowCount === 0 ? 'create' : 'alter';
+    await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(password)}`);
+  }
+  return 'roles';
+}
+
+async function tenantTables(client: pg.Client): Promise<{ table: string; column: string }[]> {
+  const result = await client.query<{ table: string; column: string }>(`
+    select c.relname as table, case when c.relname = 'workspace' then 'id' else 'workspace_id' end as column
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p')
+      and (c.relname = 'workspace' or exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and not a.attisdropped))
+    order by 1`);
+  return result.rows;
+}
+
+/**
+ * After every migration: row-level security on each tenant table, grants, and the few functions that may look past it.
+ * Driven by the catalogue, so a new table cannot be forgotten. Idempotent.
+ */
+export async function secureDatabase(client: pg.Client, mode: SecurityMode): Promise<void> {
+  const app = mode === 'roles' ? 'heed_app' : 'public';
+  const ownRows = (column: string) =>
+    mode === 'roles' ? `${column} = (select ${setting})` : `(${column} = (select ${setting}) or (select current_setting('heed.system', true)) = 'on')`;
+
+  await client.query('begin');
+  try {
+    // two processes that start together take turns
+    await client.query(`select pg_advisory_xact_lock(hashtext('heed.secure'))`);
+    await client.query('create schema if not exists heed');
+    for (const { table, column } of await tenantTables(client)) {
+      await client.query(`alter table public.${table} enable row level security`);
+      await client.query(`alter table public.${table} ${mode === 'forced' ? 'force' : 'no force'} row level security`);
+      await client.query(`drop policy if exists own_workspace on public.${table}`);
+      await client.query(`create policy own_workspace on public.${table} to ${app} using (${ownRows(column)}) with check (${ownRows(column)})`);
+      await client.query(`drop policy if exists all_workspaces on public.${table}`);
+      if (mode === 'roles') await client.query(`create policy all_workspaces on public.${table} to heed_system using (true) with check (true)`);
+    }
+    await client.query(functions(mode));
+    if (mode === 'roles') await client.query(grants);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** Functions run as the owner and see every tenant, so each one takes its tenant from the setting or from an unguessable secret. */
+function functions(mode: SecurityMode): string {
+  const definer = `security definer set search_path = public, pg_temp${mode === 'forced' ? ` set heed.system = 'on'` : ''}`;
+  return `
+create or replace function heed.find_session(sid bytea)
+returns table (session_id uuid, user_id uuid, user_name text, user_email text, created_at timestamptz, last_seen_at timestamptz, memberships jsonb)
+language sql stable ${definer} as $$
+  select s.id, u.id, u.name, u.email, s.created_at, s.last_seen_at,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'timeZone', w.time_zone, 'memberId', m.id, 'role', m.role) order by m.created_at, m.id)
+      from member m join workspace w on w.id = m.workspace_id
+      where m.user_id = u.id and m.removed_at is null), '[]'::jsonb)
+  from user_session s join user_account u on u.id = s.user_id
+  where s.sid_hash = sid and s.revoked_at is null and s.expires_at > now()
+$$;
+
+create or replace function heed.fold(input text) returns text
+language sql immutable parallel safe as $$ select lower(public.unaccent('public.unaccent', input)) $$;
+
+-- Newest matches first, at most cap of them. Every term must occur. Terms are matched literally.
+create or replace function heed.search_feedback(terms text[], cap int)
+returns table (feedback_id uuid)
+language sql stable ${definer} as $$
+  select s.feedback_id from feedback_search s
+  where s.workspace_id = ${setting}
+    and s.body like all (select '%' || replace(replace(replace(heed.fold(t), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' from unnest(terms) t)
+  order by s.posted_at desc, s.feedback_id desc
+  limit cap
+$$;
+
+-- A job belongs to the workspace that the transaction is set to; no other can be named.
+create or replace function heed.add_job(task text, payload jsonb, job_key text, run_at timestamptz, max_attempts int, queue_name text, priority int)
+returns void
+language plpgsql ${definer} as $$
+begin
+  if payload ->> 'workspaceId' is distinct from (${setting})::text then
+    raise exception 'a job must belong to the workspace of its transaction' using errcode = '42501';
+  end if;
+  perform graphile_worker.add_job(task, payload::json, queue_name := queue_name, run_at := coalesce(run_at, now()), max_attempts := max_attempts,
+    job_key := case when job_key is null then null else (${setting})::text || ':' || job_key end, priority := priority);
+end $$;
+`;
+}
+
+const grants = `
+grant usage on schema public, heed to heed_app, heed_system;
+grant select, insert, update, delete on all tables in schema public to heed_app, heed_system;
+revoke update, delete on audit from heed_app;
+revoke all on _prisma_migrations from heed_app, heed_system;
+grant select on _prisma_migrations to heed_app, heed_system;
+revoke all on all functions in schema heed from public;
+grant execute on all functions in schema heed to heed_app, heed_system;
+grant usage on schema graphile_worker to heed_system;
+grant select, insert, update, delete on all tables in schema graphile_worker to heed_system;
+grant usage, select on all sequences in schema graphile_worker to heed_system;
+grant execute on all functions in schema graphile_worker to heed_system;
+do $$
+declare t text;
+begin
+  for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'graphile_worker' and c.relkind = 'r' and c.relrowsecurity loop
+    execute format('drop policy if exists heed_system on graphile_worker.%I', t);
+    execute format('create policy heed_system on graphile_worker.%I to heed_system using (true) with check (true)', t);
+  end loop;
+end $$;
+`;
