@@ -1,0 +1,145 @@
+'use client';
+import { Dialog } from 'radix-ui';
+import { Menu as MenuIcon } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname, useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/app/_ui/button';
+import { cn } from '@/app/_ui/class-names';
+import { Menu, MenuChoice, MenuItem, MenuLabel } from '@/app/_ui/menu';
+
+export const views = ['reply', 'mine', 'thanks', 'replied', 'backlog', 'all'] as const;
+
+interface NavigationProps {
+  workspace: string;
+  userName: string;
+  role: 'owner' | 'lead' | 'responder' | 'viewer';
+  workspaces: { slug: string; name: string }[];
+}
+
+function NavLink({ href, active, label, count }: { href: string; active: boolean; label: string; count?: string }) {
+  return (
+    <Link
+      href={href}
+      aria-current={active ? 'page' : undefined}
+      className={cn('flex min-h-8 items-center justify-between rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-sunk hover:text-ink', active && 'bg-surface font-[550] text-ink shadow-[0_0_0_1px_var(--line)] hover:bg-surface')}
+    >
+      {label}
+      {count ? <span className="text-xs font-medium text-ink-3">{count}</span> : null}
+    </Link>
+  );
+}
+
+function Places({ workspace }: { workspace: string }) {
+  const t = useTranslations('common.nav');
+  const path = usePathname();
+  const base = `/${workspace}`;
+  return (
+    <nav aria-label={t('label')} className="flex flex-col gap-0.5">
+      {views.map((view) => (
+        <NavLink key={view} href={`${base}/inbox/${view}`} active={path.startsWith(`${base}/inbox/${view}`)} label={t(view)} />
+      ))}
+      <h2 className="mx-2.5 mt-4 mb-1 text-[11px] font-semibold text-ink-3">{t('hub')}</h2>
+      {(['templates', 'people', 'connections', 'settings'] as const).map((place) => (
+        <NavLink key={place} href={`${base}/${place}`} active={path.startsWith(`${base}/${place}`)} label={t(place)} />
+      ))}
+    </nav>
+  );
+}
+
+function setTheme(theme: 'system' | 'light' | 'dark') {
+  document.cookie = `heed.theme=${theme}; path=/; max-age=31536000; samesite=lax`;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+function PersonalMenu({ userName, workspace, workspaces }: Omit<NavigationProps, 'role'>) {
+  const t = useTranslations('common.nav');
+  const router = useRouter();
+  const [theme, choose] = useState<'system' | 'light' | 'dark' | null>(null);
+  const current = theme ?? (typeof document === 'undefined' ? 'system' : ((document.documentElement.dataset.theme as 'light' | 'dark' | undefined) ?? 'system'));
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" className="w-full justify-start truncate px-2.5">
+          <span className="truncate">{userName}</span>
+        </Button>
+      }
+    >
+      <MenuItem onSelect={() => router.push('/account')}>{t('account')}</MenuItem>
+      {workspaces.length > 1 ? <MenuLabel>{t('workspaces')}</MenuLabel> : null}
+      {workspaces.length > 1
+        ? workspaces.map((candidate) => (
+            <MenuChoice key={candidate.slug} checked={candidate.slug === workspace} onSelect={() => router.push(`/${candidate.slug}/inbox/reply`)}>
+              {candidate.name}
+            </MenuChoice>
+          ))
+        : null}
+      <MenuLabel>{t('theme')}</MenuLabel>
+      {(['system', 'light', 'dark'] as const).map((choice) => (
+        <MenuChoice
+          key={choice}
+          checked={current === choice}
+          onSelect={() => {
+            setTheme(choice);
+            choose(choice);
+          }}
+        >
+          {t(`theme_${choice}`)}
+        </MenuChoice>
+      ))}
+      <MenuItem onSelect={() => router.push('/sign-out')}>{t('sign_out')}</MenuItem>
+    </Menu>
+  );
+}
+
+function Brand() {
+  const t = useTranslations('common');
+  return (
+    <span className="flex items-center gap-2 text-base font-[650] tracking-[-0.02em]">
+      <span aria-hidden className="block size-[18px] rounded-[6px_6px_6px_2px] bg-accent" />
+      {t('product')}
+    </span>
+  );
+}
+
+export function Navigation(props: NavigationProps) {
+  const t = useTranslations('common.nav');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <header className="flex items-center justify-between border-b border-line px-3 py-2 lg:hidden">
+        <Brand />
+        <Dialog.Root open={open} onOpenChange={setOpen}>
+          <Dialog.Trigger asChild>
+            <Button look="quiet" aria-label={t('menu')}>
+              <MenuIcon aria-hidden size={18} />
+            </Button>
+          </Dialog.Trigger>
+          <Dialog.Portal>
+            <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
+            <Dialog.Content aria-describedby="" className="fixed inset-y-0 left-0 z-50 flex w-[min(80vw,280px)] flex-col justify-between overflow-auto bg-paper p-3 shadow-pop" onClick={(event) => (event.target as HTMLElement).closest('a') && setOpen(false)}>
+              <Dialog.Title className="px-2.5 pt-1 pb-3">
+                <Brand />
+              </Dialog.Title>
+              <div className="flex-1">
+                <Places workspace={props.workspace} />
+              </div>
+              <PersonalMenu {...props} />
+            </Dialog.Content>
+          </Dialog.Portal>
+        </Dialog.Root>
+      </header>
+      <div className="sticky top-0 flex h-dvh flex-col justify-between overflow-auto border-r border-line px-2.5 py-3.5 max-lg:hidden">
+        <div>
+          <Link href={`/${props.workspace}/inbox/reply`} className="mb-3 block px-2.5 py-1">
+            <Brand />
+          </Link>
+          <Places workspace={props.workspace} />
+        </div>
+        <PersonalMenu {...props} />
+      </div>
+    </>
+  );
+}

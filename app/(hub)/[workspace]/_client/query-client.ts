@@ -1,0 +1,23 @@
+import { isServer, QueryClient } from '@tanstack/react-query';
+import { RequestFailed } from './fetch-json';
+
+/** For prefetching in a server component (one per request) and for the browser (one per tab). */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // live events invalidate; this only covers a tab whose event stream was cut
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 3 && !(error instanceof RequestFailed && ['not_found', 'forbidden', 'unauthenticated', 'invalid'].includes(error.code)),
+      },
+      mutations: { retry: false },
+    },
+  });
+}
+
+let inBrowser: QueryClient | undefined;
+export function browserQueryClient(): QueryClient {
+  if (isServer) return makeQueryClient();
+  inBrowser ??= makeQueryClient();
+  return inBrowser;
+}

@@ -1,0 +1,18 @@
+'use client';
+import { Toaster as Sonner } from 'sonner';
+
+export function Toaster() {
+  return (
+    <Sonner
+      position="bottom-center"
+      duration={6000}
+      toastOptions={{
+        classNames: {
+          toast: 'font-sans! bg-ink! text-paper! border-transparent! shadow-pop!',
+          description: 'text-paper!',
+          actionButton: 'bg-transparent! text-paper! underline! underline-offset-2!',
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+const path = require('node:path');
+
+/** @type {import('next').NextConfig} */
+module.exports = {
+  output: 'standalone',
+  outputFileTracingRoot: path.resolve(__dirname),
+  turbopack: { root: path.resolve(__dirname) },
+  serverExternalPackages: ['graphile-worker', '@node-rs/argon2', 'pino', 'undici'],
+  poweredByHeader: false,
+  distDir: process.env.HEED_DIST_DIR ?? '.next',
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+// npm run up [-- --demo --port N --host H --data DIR --dev --no-install]
+// Brings the hub up on a bare machine: dependencies, generated client, build, then the supervisor (scripts/serve.ts).
+import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+
+const root = path.resolve(import.meta.dirname, '..');
+const args = process.argv.slice(2);
+const started = Date.now();
+const say = (text) => console.log(`[${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s] ${text}`);
+const fail = (text) => {
+  console.error(`\n${text}\n`);
+  process.exit(1);
+};
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) fail(`Heed needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
+
+function run(command, commandArgs, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, commandArgs, { cwd: root, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout?.on('data', (chunk) => (output += chunk));
+    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.on('exit', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+function lastLines(output) {
+  return output.trim().split('\n').slice(-15).join('\n');
+}
+
+function hashOf(files) {
+  const hash = crypto.createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(fs.readFileSync(path.join(root, file))).update('\0');
+  return hash.digest('hex');
+}
+
+function readStamp(name) {
+  const file = path.join(root, '.heed', name);
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+}
+
+function writeStamp(name, value) {
+  fs.mkdirSync(path.join(root, '.heed'), { recursive: true });
+  fs.writeFileSync(path.join(root, '.heed', name), value);
+}
+
+function sourceFiles() {
+  const files = ['package-lock.json', 'package.json', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'prisma.config.ts'];
+  const walk = (folder) => {
+    for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
+      const inside = `${folder}/${entry.name}`;
+      if (inside === 'lib/generated') continue;
+      if (entry.isDirectory()) walk(inside);
+      else if (!/\.test\.tsx?$|\.md$/.test(entry.name)) files.push(inside);
+    }
+  };
+  for (const folder of ['app', 'lib', 'prisma/schema', 'public']) if (fs.existsSync(path.join(root, folder))) walk(folder);
+  return files.filter((file) => fs.existsSync(path.join(root, file))).sort();
+}
+
+/** A line that moves while something long runs, so that nobody thinks it hangs. */
+async function withProgress(label, work) {
+  const from = Date.now();
+  say(`${label} …`);
+  const timer = setInterval(() => say(`${label} … still at it, ${Math.round((Date.now() - from) / 1000)} s so far`), 15_000);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+const lockHash = hashOf(['package-lock.json']);
+if (!args.includes('--no-install') && (!fs.existsSync(path.join(root, 'node_modules/next')) || (readStamp('install') !== '' && readStamp('install') !== lockHash))) {
+  const result = await withProgress('Installing the dependencies', () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: { PRISMA_SKIP_POSTINSTALL_GENERATE: '1' } }));
+  if (result.code !== 0) fail(`The dependencies could not be installed. Check the network and the disk, then run “npm run up” again.`);
+}
+if (readStamp('install') !== lockHash) writeStamp('install', lockHash);
+
+const schemaHash = hashOf(sourceFiles().filter((file) => file.startsWith('prisma/') || file === 'package-lock.json'));
+if (readStamp('generate') !== schemaHash || !fs.existsSync(path.join(root, 'lib/generated/prisma/client.ts'))) {
+  const result = await withProgress('Generating the database client', () => run(process.execPath, ['scripts/generate.mjs'], { quiet: true }));
+  if (result.code !== 0) fail(`The database client could not be generated:\n${lastLines(result.output)}`);
+  writeStamp('generate', schemaHash);
+}
+
+if (!args.includes('--dev')) {
+  const buildHash = hashOf(sourceFiles());
+  if (readStamp('build') !== buildHash || !fs.existsSync(path.join(root, '.next/standalone/server.js'))) {
+    const result = await withProgress('Building the product', () => run(process.execPath, ['scripts/build.mjs'], { quiet: true }));
+    if (result.code !== 0) fail(`The build failed:\n${lastLines(result.output)}`);
+    writeStamp('build', buildHash);
+  }
+}
+
+const require = createRequire(import.meta.url);
+const supervisor = spawn(process.execPath, ['--import', require.resolve('tsx'), path.join(root, 'scripts/serve.ts'), ...args], { stdio: 'inherit', cwd: root });
+// Ctrl-C reaches the supervisor itself; this process only waits until it has stopped everything in order
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => supervisor.kill('SIGTERM'));
+supervisor.on('exit', (code) => process.exit(code ?? 1));
