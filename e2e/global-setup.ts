@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from './peers/find-free-port';
 import { startOwnProcess } from './peers/own-process';
 import { sweepAfterDeath } from './peers/sweep-after-death';
@@ -50,11 +51,8 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     sweeper.callOff();
   };
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<undefined>((resolve) => { timer = setTimeout(resolve, START_TIMEOUT_MS); });
-  const url = await Promise.race([isReady, product.ended, tooLate]);
-  clearTimeout(timer);
-  if (url === undefined) {
+  const url = await Promise.race([isReady, product.ended, wait(START_TIMEOUT_MS, undefined, { ref: false })]);
+  if (typeof url !== 'string') {
     const reason = product.hasEnded() ? 'ended before it was ready' : `was not ready after ${START_TIMEOUT_MS / 60_000} minutes`;
     await stop();
     throw new Error(`Heed ${reason}. It printed last:\n${product.output()}`);

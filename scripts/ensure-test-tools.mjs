@@ -58,7 +58,7 @@ async function install() {
   const allowServices = forbidServices();
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const failure = await aptGet(['install', '--no-install-recommends', ...packages], `Installing ${packages.join(' ')}`);
+      const failure = await aptGet(['install', '--no-install-recommends', '--no-remove', ...packages], `Installing ${packages.join(' ')}`);
       if (failure === undefined) return;
       if (attempt === ATTEMPTS) stop(`apt-get install ${packages.join(' ')} failed:\n${failure}`);
       say(`Not yet (${lastLine(failure)}); trying again.`);

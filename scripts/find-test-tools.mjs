@@ -16,8 +16,13 @@ function findProgram(names, folders = []) {
 
 /** @param {string} file */
 function isProgram(file) {
-  const found = fs.statSync(file, { throwIfNoEntry: false });
-  return found !== undefined && found.isFile() && (found.mode & 0o111) !== 0;
+  try {
+    fs.accessSync(file, fs.constants.X_OK);
+    return fs.statSync(file).isFile();
+  } catch {
+    // Not there, or in a folder that we may not look into: either way not ours to run.
+    return false;
+  }
 }
 
 /** @param {string} program @param {string[]} args @returns {string | undefined} what it printed, or undefined when it does not run */
