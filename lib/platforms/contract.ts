@@ -98,7 +98,10 @@ export interface ReplyTarget {
 export interface Publisher<Config> {
   /** The owner's present answer to the target, or null; throws `gone` when the item itself no longer exists. */
   read(context: PlatformContext<Config>, target: ReplyTarget): Promise<RemoteReply | null>;
-  /** Writes the answer. `key` is the outbox row's id, for platforms with idempotency keys. Called only after `read` returned null. */
+  /**
+   * Writes the answer; `key` is the outbox row's id, for platforms with idempotency keys. Called only after `read` returned null, or with
+   * `target.replyExternalId` to change our own earlier reply where the capability says `edit`.
+   */
   put(context: PlatformContext<Config>, target: ReplyTarget, body: string, key: string): Promise<RemoteReply>;
   remove?(context: PlatformContext<Config>, target: ReplyTarget): Promise<void>;
   /** How long after an unknown outcome an absent reply may still appear, in seconds. */
@@ -131,8 +134,18 @@ export interface Platform<Config = unknown, Cursor = unknown> {
   quotas: { perMinute?: number; perHour?: number; perDay?: number };
   /** Seconds between two incremental pulls when all is well. */
   pullEverySeconds?: number;
-  /** Tries the credentials without changing anything. Throws `PlatformError` whose `code` names what is wrong in words a person can act on. */
+  /**
+   * Tries the credentials without changing anything. Throws `PlatformError` whose `code` names what is wrong in words a person can act on.
+   * `notes` are things worth knowing that stop nothing: keys of the message catalogue (`problems.notes.<note>`).
+   */
   check(context: PlatformContext<Config>): Promise<{ account: string; locations: LocationRef[]; notes?: string[] }>;
+  /**
+   * - `backfill`: the whole history, newest first; given a cursor of an earlier, broken-off back-fill it goes on there, and yields nothing when all is in
+   * - `incremental`: what is new since the cursor; without one it is a back-fill
+   * - `rescan`: everything once more from the start; only when it ends without an error has it seen all there is
+   *
+   * A run that breaks off leaves the last yielded cursor valid: items may come again, none is lost.
+   */
   pull(context: PlatformContext<Config>, since: Cursor | null, mode: PullMode): AsyncIterable<PullPage<Cursor>>;
   publisher?: Publisher<Config>;
 }

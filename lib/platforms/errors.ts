@@ -12,16 +12,21 @@
 export const platformErrorKinds = ['reconnect', 'misconfigured', 'rate_limited', 'transient', 'gone', 'rejected', 'unknown_outcome', 'contract_drift'] as const;
 export type PlatformErrorKind = (typeof platformErrorKinds)[number];
 
-/** `code` is a stable key of the message catalogue (`connections.problem.<code>`), such as `wrong_password` or `no_rest_api`; `detail` is for the log and the details fold. */
+/**
+ * `code` is a stable key of the message catalogue (`problems.<code>`), such as `wrong_password` or `no_rest_api`; `values` fill its
+ * sentence; `detail` is for the log and the details fold.
+ */
 export class PlatformError extends Error {
   readonly kind: PlatformErrorKind;
   readonly code: string;
   readonly retryAt?: Date;
-  constructor(kind: PlatformErrorKind, code: string, detail: string, options?: { cause?: unknown; retryAt?: Date }) {
+  readonly values: Readonly<Record<string, string>>;
+  constructor(kind: PlatformErrorKind, code: string, detail: string, options?: { cause?: unknown; retryAt?: Date; values?: Record<string, string> }) {
     super(detail, { cause: options?.cause });
     this.name = 'PlatformError';
     this.kind = kind;
     this.code = code;
     this.retryAt = options?.retryAt;
+    this.values = options?.values ?? {};
   }
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { PlatformError } from '@/lib/platforms/errors';
+import type { Site } from './client';
+import type { Staff } from './mapper';
+import { mayModerate, wordpressUser, type WordpressUser } from './schema';
+
+const pageSize = 100;
+const mostPages = 5;
+
+/** The connected account, with its rights. Throws for what keeps the sign-in from counting. */
+export async function findAccount(site: Site): Promise<WordpressUser> {
+  try {
+    const { json } = await site.get('wp/v2/users/me', { context: 'edit', _fields: 'id,name,capabilities' });
+    const user = wordpressUser.safeParse(json);
+    if (!user.success) throw new PlatformError('contract_drift', 'account_unreadable', z.prettifyError(user.error));
+    return user.data;
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    const offered = site.index.authentication;
+    // Without application passwords the site ignores our sign-in and takes us for a visitor.
+    if (error.code === 'sign_in_dropped' && (offered === undefined || Array.isArray(offered) || !('application-passwords' in offered))) {
+      throw new PlatformError('misconfigured', 'application_passwords_off', error.message, { cause: error });
+    }
+    if (error.code === 'no_rest_api') throw new PlatformError('misconfigured', 'account_hidden', error.message, { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * The people whose comments are answers, not feedback. Only administrators may list users; for anyone else it is the connected account
+ * (and, seen comment by comment, the post's author).
+ */
+export async function findStaff(site: Site, me: WordpressUser): Promise<Staff> {
+  const members = new Set([me.id]);
+  try {
+    for (let page = 1; page <= mostPages; page += 1) {
+      // WordPress before 5.9 ignores `capabilities` and lists everyone, so each one's own rights decide.
+      const { json } = await site.get('wp/v2/users', { context: 'edit', capabilities: 'moderate_comments', _fields: 'id,name,capabilities', per_page: pageSize, page });
+      const rows = z.array(z.unknown()).parse(json);
+      for (const row of rows) {
+        const user = wordpressUser.safeParse(row).data;
+        if (user && mayModerate(user)) members.add(user.id);
+      }
+      if (rows.length < pageSize) break;
+    }
+  } catch (error) {
+    const mayNotList = error instanceof PlatformError && (error.kind === 'reconnect' || error.kind === 'misconfigured' || error.kind === 'rejected');
+    if (!mayNotList && !(error instanceof z.ZodError)) throw error;
+  }
+  return { me: me.id, members };
+}
