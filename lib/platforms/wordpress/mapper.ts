@@ -45,8 +45,9 @@ function readTime(text: string): Date | null {
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-export function placeOf(comment: WordpressComment, gmtOffset: number): Place {
-  return { at: (postedAt(comment, gmtOffset) ?? new Date(0)).toISOString(), id: comment.id };
+/** By `date_gmt` as it is stored: a comment without one stands behind all others in WordPress's list, whatever its local time. */
+export function placeOf(comment: WordpressComment): Place {
+  return { at: (readTime(comment.date_gmt) ?? new Date(0)).toISOString(), id: comment.id };
 }
 
 /** Negative where `a` is newer than `b`: the order in which WordPress lists. */

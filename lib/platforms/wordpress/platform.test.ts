@@ -256,6 +256,13 @@ describe('back-fill', () => {
     for (const comment of site.comments) if (hidden.has(comment.id)) comment.hidden = true;
     expect(sorted(ids(await pull('backfill')))).toEqual(all.filter((id) => !hidden.has(id)));
   });
+  it('brings very old comments that have no GMT time, which WordPress lists last', async () => {
+    const all = seed(150);
+    const old = site.add({ raw: 'from the old days', date_gmt: '0000-00-00T00:00:00', date: '2026-11-22T12:00:00' });
+    const run = await pull('backfill');
+    expect(sorted(ids(run))).toEqual([...all, old.id]);
+    expect(run.items.at(-1)?.postedAt.toISOString()).toBe('2026-11-22T11:00:00.000Z');
+  });
   it('works where a proxy strips the totals', async () => {
     site.options.totals = false;
     const all = seed(230);

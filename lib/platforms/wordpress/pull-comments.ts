@@ -40,7 +40,7 @@ async function* pullAll(source: Source, from: WordpressCursor | null, held: numb
   const waiting = [...new Set([...held, ...(from?.held ?? []), ...(kept?.held ?? [])])];
   for await (const batch of scan(source, pageSize, from?.tail ?? null)) {
     const first = batch.rows[0];
-    head ??= first ? placeOf(first, source.gmtOffset) : null;
+    head ??= first ? placeOf(first) : null;
     const { items, unreadable } = await toItems(source, batch.rows, false);
     const cursor = { head, tail: batch.last ? null : { offset: batch.offset, last: batch.lastPlace }, held: waiting };
     yield { items, unreadable: [...batch.unreadable, ...unreadable], cursor: kept === null || batch.last ? cursor : kept, total: batch.total };
@@ -61,7 +61,7 @@ async function* pullNew(source: Source, since: WordpressCursor, held: number[]):
   let head: Place | null = null;
   for await (const batch of scan(source, incrementalPageSize, null)) {
     const first = batch.rows[0];
-    head ??= first ? placeOf(first, source.gmtOffset) : null;
+    head ??= first ? placeOf(first) : null;
     const oldest = batch.lastPlace;
     const done = batch.last || (bound !== null && oldest !== null && oldest.at < bound);
     const { items, unreadable } = await toItems(source, batch.rows, true);
@@ -86,7 +86,7 @@ async function* scan(source: Source, size: number, from: WordpressCursor['tail']
     const { comments, unreadable, total, raw } = await fetchRows(source.site, { ...listParams, per_page: size, offset });
     const first = comments[0];
     const beyondTheEnd = raw === 0 && offset > 0 && (total === undefined ? request === 1 : offset >= total);
-    const gap = last !== null && first !== undefined && newestFirst(last, placeOf(first, source.gmtOffset)) < 0;
+    const gap = last !== null && first !== undefined && newestFirst(last, placeOf(first)) < 0;
     // The same gap twice is none: the rows between are ones this account may not see.
     if (beyondTheEnd || (offset > 0 && gap && first.id !== refusedBefore)) {
       refusedBefore = first?.id ?? 0;
@@ -98,9 +98,9 @@ async function* scan(source: Source, size: number, from: WordpressCursor['tail']
     if (seen !== '' && seen === previous) throw new PlatformError('contract_drift', 'same_page_again', `The page at offset ${offset} is the one before it once more`);
     previous = seen;
     const border = last;
-    const rows = border === null ? comments : comments.filter((comment) => newestFirst(border, placeOf(comment, source.gmtOffset)) < 0);
+    const rows = border === null ? comments : comments.filter((comment) => newestFirst(border, placeOf(comment)) < 0);
     const end = rows.at(-1);
-    if (end) last = placeOf(end, source.gmtOffset);
+    if (end) last = placeOf(end);
     // Rows the account may not see are left out after counting, so a short page is not the end; the announced total is.
     const ended = total === undefined ? raw === 0 : offset + size >= total;
     const next = offset + size;
