@@ -95,7 +95,7 @@ export function detectLanguageOfWords(words: readonly string[], text: string): L
   const weight = new Float64Array(listedCount);
   // Words that several languages share can support a language, never settle it.
   const sure = new Uint8Array(listedCount);
-  const count = Math.min(words.length, 48);
+  const count = Math.min(words.length, 36);
   for (let i = 0; i < count; i++) {
     const word = words[i] ?? '';
     const holders = votes.get(word);

@@ -1,0 +1,9 @@
+import type { PlatformPolicy } from '@/lib/coach/policies/policy';
+
+export const trustpilot: PlatformPolicy = {
+  platform: 'trustpilot',
+  markup: 'plain',
+  links: 'shown',
+  source: 'https://developers.trustpilot.com/service-reviews-api',
+  checked: '2026-11-22',
+};
