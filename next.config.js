@@ -1,10 +1,8 @@
-const path = require('node:path');
-
 /** @type {import('next').NextConfig} */
-module.exports = {
+export default {
   output: 'standalone',
-  outputFileTracingRoot: path.resolve(__dirname),
-  turbopack: { root: path.resolve(__dirname) },
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['graphile-worker', '@node-rs/argon2', 'pino', 'undici'],
   poweredByHeader: false,
   distDir: process.env.HEED_DIST_DIR ?? '.next',
