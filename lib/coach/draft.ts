@@ -87,7 +87,7 @@ export function insertAfterGreeting(draft: Draft, sentence: string): { start: nu
   const at = draft.greetingEnd;
   const before = draft.raw.slice(0, at).trimEnd();
   const goesOn = before.endsWith(',') && !/\n/.test(draft.raw.slice(before.length, at));
-  const text = goesOn ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  const text = goesOn && !sentence.startsWith('I ') ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
   const lead = at > 0 && !/\s$/.test(draft.raw.slice(0, at)) ? ' ' : '';
   const next = draft.raw.charAt(at);
   if (next === '') return { start: at, end: at, text: lead + text };

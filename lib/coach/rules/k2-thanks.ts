@@ -3,7 +3,7 @@ import type { CoachRule } from '@/lib/coach/finding';
 import { coachLanguages, compilePhrases, type CoachLanguage } from '@/lib/coach/phrases';
 
 const thanks = compilePhrases({
-  en: ['(?<!no |no, |without )thanks(?! for nothing)(?! to (?!you|all|every|each))', 'thank (?:you|u)(?! for nothing)', 'thankful', 'thanking you', 'thx', 'appreciat\\w+', 'grateful\\w*', 'gratitude'],
+  en: ['(?<!no |no, |without )thanks(?! for nothing)(?! to (?!you|all|every|each))', 'thank (?:you|u)(?! for nothing)', 'thankful', 'thanking you', 'thx', "(?<!would |'d )(?:\\w+ )?appreciat\\w+", 'grateful\\w*', 'gratitude'],
   de: ['danke\\w*', '(?<!keinen )dank(?! (?:unser|der|des|dem|einer|eines|neue))', 'bedank\\w+', 'dankbar\\w*', 'weis(?:s|ß) \\w+ zu schatzen', 'herzlichsten dank'],
   fr: ['merci', 'remerci\\w+', 'reconnaissant\\w*', 'gratitude'],
   es: ['gracias(?! a (?:nuestr|la |los |las ))', 'agradec\\w+', 'agradezc\\w+', 'gratitud'],

@@ -19,7 +19,7 @@ const hollowTails: Record<CoachLanguage, string> = {
   fr: "si|au cas ou|pour (?:tout|toute|tous|toutes|d'eventuel\\w*|les eventuel\\w*|l'eventuel\\w*|quelque)|de tout(?:e)?|que vous (?:ayez|soyez|vous soyez) (?:ressenti|eu l'impression|\\w* ?(?:insatisfait|decu|mecontent|offense)\\w*)|mais",
   es: 'si|en caso|por (?:cualquier|(?:las |los )?posibles|eventuales)|que (?:usted )?(?:se sienta|sienta|te sientas|se haya sentido|no este satisfech\\w+|no haya quedado satisfech\\w+|este descontent\\w+|lo vea)|pero',
   it: "se|qualora|nel caso|per (?:qualsiasi|eventuali|qualunque|ogni eventuale|gli eventuali|l'eventuale)|che (?:lei )?(?:si sia sentit\\w|si senta|sia rimast\\w|non sia soddisfatt\\w|la pensi)|ma",
-  nl: 'als|indien|mocht(?:en)?|voor (?:eventuele?|enig\\w*|mogelijke?|elk\\w*)|dat (?:u|je|jij) (?:zich|je|dit|het|niet tevreden|ontevreden|teleurgesteld)[^.!?]{0,12}(?:voelt|zo|tevreden|ontevreden|teleurgesteld|vindt)?|maar',
+  nl: 'als|indien|mocht(?:en)?|voor (?:eventue\\w+|enig\\w*|mogelijke?|elk\\w*)|dat (?:u|je|jij) (?:zich|je|dit|het|niet tevreden|ontevreden|teleurgesteld)[^.!?]{0,12}(?:voelt|zo|tevreden|ontevreden|teleurgesteld|vindt)?|maar',
   pt: 'se|caso|por (?:qualquer|quaisquer|eventuais|possiveis|algum)|que (?:voce )?(?:se sinta|se tenha sentido|esteja insatisfeit\\w|tenha ficado insatisfeit\\w|pense assim)|mas',
 };
 
@@ -30,7 +30,7 @@ const hollowHeads: Record<CoachLanguage, RegExp> = {
   fr: /^\W*si\b|(?:tout|eventuels?) (?:desagrement|inconvenient)/,
   es: /^\W*si\b|cualquier (?:inconveniente|molestia)/,
   it: /^\W*(?:se|qualora)\b|(?:eventuali|qualsiasi) (?:disagi|inconvenient|disguid)/,
-  nl: /^\W*(?:als|indien|mochten?)\b|(?:eventuele?|enig) (?:ongemak|overlast)/,
+  nl: /^\W*(?:als|indien|mochten?)\b|(?:eventue\w+|enig) (?:ongemak|overlast)/,
   pt: /^\W*(?:se|caso)\b|(?:qualquer|eventuais) (?:inconvenientes?|incomodos?|transtornos?)/,
 };
 

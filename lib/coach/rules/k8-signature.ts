@@ -18,7 +18,7 @@ const closing =
   /^(?:(?:with )?(?:kind|best|warm|warmest|kindest)(?: (?:regards|wishes))?|(?:best |warm |kind )?(?:regards|wishes)|all the best|sincerely|yours(?: \w+)?|cheers|warmly|take care|love|(?:mit )?(?:freundlichen|herzlichen|besten|lieben|viele|liebe|herzliche|beste|freundliche|schone)? ?gru(?:ss|ß)e?n?|ihr|ihre|euer|eure|cordialement|bien (?:a vous|cordialement)|amicalement|amities|bien a vous|salutations|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|(?:cordiali|distinti) saluti|un (?:caro )?saluto|cordialmente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|um abraco|abracos?)(?: von| from| de| da| van| aus)?[\s,!.:–—-]*/;
 
 const notNames = new Set(
-  'have has thank thanks see best kind warm cheers enjoy take all dear hello hi call email write please sorry we you your our the this that it come visit until looking hope sweet happy good great wishes regards welcome bis danke vielen schone viel ihnen wir sie merci belle bonne a bientot nous hasta gracias muchas que esperamos grazie a presto vi arrivederci tot dank bedankt fijne ate obrigado obrigada bom boa volte'.split(' '),
+  'have has thank thanks see best kind warm cheers enjoy take all dear hello hi call email write please sorry we you your our the this that it come visit until looking hope sweet happy good great wishes regards welcome bis danke vielen schone viel ihnen wir sie merci belle bonne bientot nous hasta gracias muchas que esperamos grazie presto vi arrivederci tot dank bedankt fijne ate obrigado obrigada bom boa volte'.split(' '),
 );
 
 const introduces = compilePhrases({
