@@ -1,5 +1,6 @@
 import type { HttpResponse, PlatformContext } from '@/lib/platforms/contract';
 import { PlatformError, type PlatformErrorKind } from '@/lib/platforms/errors';
+import { encodeEntities } from './entities';
 import { toPlainText } from './plain-text';
 import { wordpressIndex, wordpressProblem, type WordpressConfig, type WordpressIndex } from './schema';
 
@@ -15,6 +16,8 @@ export interface Site {
   home: string;
   get(path: string, params?: Params): Promise<Answer>;
   write(method: 'POST' | 'DELETE', path: string, params: Params, body?: Record<string, unknown>): Promise<Answer>;
+  /** For a sign-in that had no effect: whether the credentials are right and only their header got lost. */
+  isSignInDropped(): Promise<boolean>;
 }
 
 const retryWithoutHintMs = 60_000;
@@ -60,7 +63,23 @@ export async function openSite(context: Context): Promise<Site> {
     home,
     get: (path, params = {}) => call('GET', path, params),
     write: (method, path, params, body) => call(method, path, params, body),
+    isSignInDropped: () => isSignInDropped(context),
   };
+}
+
+const applicationPasswordForm = /^[a-z0-9]{24}$/i;
+
+/**
+ * A plain WordPress takes a wrong application password for no sign-in at all, just as when its web server drops the `Authorization` header.
+ * XML-RPC gets the credentials in the body. It takes the account's real password too, so only what looks like an application password is asked about.
+ */
+async function isSignInDropped(context: Context): Promise<boolean> {
+  const { url, user, applicationPassword } = context.config;
+  if (!applicationPasswordForm.test(applicationPassword)) return false;
+  const parameters = [user, applicationPassword].map((value) => `<param><value><string>${encodeEntities(value)}</string></value></param>`).join('');
+  const body = `<?xml version="1.0"?><methodCall><methodName>wp.getUsersBlogs</methodName><params>${parameters}</params></methodCall>`;
+  const answer = await context.http(`${url}/xmlrpc.php`, { method: 'POST', signal: context.signal, headers: { 'content-type': 'text/xml' }, body });
+  return answer.status === 200 && answer.text.includes('<methodResponse>') && !answer.text.includes('<fault>');
 }
 
 async function findRoot(context: Context): Promise<{ root: string; index: WordpressIndex }> {
@@ -204,7 +223,8 @@ function problemOf(response: HttpResponse, now: Date, write: boolean): PlatformE
 function explain(status: number, code: string): [PlatformErrorKind, string] {
   if (wrongPasswordCodes.has(code)) return ['reconnect', 'wrong_password'];
   if (code.startsWith('application_passwords_disabled')) return ['misconfigured', 'application_passwords_off'];
-  if (code === 'rest_not_logged_in') return ['misconfigured', 'sign_in_dropped'];
+  // 401 means that WordPress saw a visitor, whatever else it says; 403 that it knows the account.
+  if (status === 401 && (code === 'rest_not_logged_in' || rightsCodes.has(code))) return ['reconnect', 'sign_in_refused'];
   if (goneCodes.has(code)) return ['gone', 'item_gone'];
   if (code === 'rest_comment_closed') return ['rejected', 'comments_closed'];
   if (code === 'comment_flood') return ['rate_limited', 'rate_limited'];

@@ -16,14 +16,21 @@ export async function findAccount(site: Site): Promise<WordpressUser> {
     return user.data;
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    const offered = site.index.authentication;
-    // Without application passwords the site ignores our sign-in and takes us for a visitor.
-    if (error.code === 'sign_in_dropped' && (offered === undefined || Array.isArray(offered) || !('application-passwords' in offered))) {
-      throw new PlatformError('misconfigured', 'application_passwords_off', error.message, { cause: error });
-    }
+    if (error.code === 'sign_in_refused') throw await explainRefusal(site, error);
     if (error.code === 'no_rest_api') throw new PlatformError('misconfigured', 'account_hidden', error.message, { cause: error });
     throw error;
   }
+}
+
+/** The site took us for a visitor: application passwords are off, the sign-in never arrived, or (mostly) the password is wrong. */
+async function explainRefusal(site: Site, cause: PlatformError): Promise<PlatformError> {
+  const offered = site.index.authentication;
+  if (offered === undefined || Array.isArray(offered) || !('application-passwords' in offered)) {
+    return new PlatformError('misconfigured', 'application_passwords_off', cause.message, { cause });
+  }
+  return (await site.isSignInDropped())
+    ? new PlatformError('misconfigured', 'sign_in_dropped', 'The same user name and password are accepted by XML-RPC, where they do not travel in a header', { cause })
+    : new PlatformError('reconnect', 'wrong_password', cause.message, { cause });
 }
 
 /**

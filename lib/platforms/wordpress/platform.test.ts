@@ -97,6 +97,14 @@ describe('check', () => {
     site.options.applicationPasswords = true;
     site.options.authorizationArrives = false;
     expect(await kindAndCode(wordpress.check(context()))).toBe('misconfigured/sign_in_dropped');
+    site.options.xmlRpc = false;
+    expect(await kindAndCode(wordpress.check(context()))).toBe('reconnect/wrong_password');
+  });
+  it('knows a wrong password where WordPress takes it for no sign-in at all', async () => {
+    site.options.refusalNamed = false;
+    expect(await kindAndCode(wordpress.check(context({ applicationPassword: 'abcdEFGH1234ijklMNOP9999' })))).toBe('reconnect/wrong_password');
+    expect(await kindAndCode(wordpress.check(context({ user: 'nobody' })))).toBe('reconnect/wrong_password');
+    expect(await kindAndCode(wordpress.check(context({ user: 'eve', applicationPassword: 'the sign-in password' })))).toBe('reconnect/wrong_password');
   });
   it('says when the account may not moderate', async () => {
     expect(await kindAndCode(wordpress.check(context({ user: 'sam', applicationPassword: 'sampassword' })))).toBe('reconnect/no_right_to_moderate');

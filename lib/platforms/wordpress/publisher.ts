@@ -80,7 +80,8 @@ async function put(context: Context, target: ReplyTarget, body: string): Promise
     return toReply(understand(json, true), site.index.gmt_offset);
   } catch (error) {
     if (!(error instanceof PlatformError) || error.code !== 'duplicate') throw error;
-    // The very same words by the same account under the same comment: an earlier try arrived after all.
+    // The very same words by the same account under the same comment: an earlier try arrived after all. (WordPress overlooks it where
+    // the text holds a backslash, so this is a second net only; the first is to read before every try.)
     const earlier = await findReply(site, parent);
     if (earlier === null) throw error;
     return toReply(earlier, site.index.gmt_offset);
