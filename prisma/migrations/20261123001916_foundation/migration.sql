@@ -165,6 +165,7 @@ CREATE TABLE "feedback_search" (
     "workspace_id" UUID NOT NULL,
     "feedback_id" UUID NOT NULL,
     "posted_at" TIMESTAMPTZ(3) NOT NULL,
+    "author_key" TEXT,
     "body" TEXT NOT NULL,
 
     CONSTRAINT "feedback_search_pkey" PRIMARY KEY ("workspace_id","feedback_id")
@@ -278,6 +279,7 @@ CREATE TABLE "outbox" (
     "lease_until" TIMESTAMPTZ(3),
     "first_put_at" TIMESTAMPTZ(3),
     "last_put_at" TIMESTAMPTZ(3),
+    "overwrites" JSONB,
     "next_attempt_at" TIMESTAMPTZ(3) NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -453,6 +455,9 @@ CREATE UNIQUE INDEX "feedback_workspace_id_connection_id_external_id_key" ON "fe
 
 -- CreateIndex
 CREATE INDEX "feedback_version_workspace_id_feedback_id_replaced_at_idx" ON "feedback_version"("workspace_id", "feedback_id", "replaced_at");
+
+-- CreateIndex
+CREATE INDEX "feedback_search_workspace_id_author_key_posted_at_idx" ON "feedback_search"("workspace_id", "author_key", "posted_at");
 
 -- CreateIndex
 CREATE INDEX "feedback_search_body_idx" ON "feedback_search" USING GIN ("body" gin_trgm_ops);
