@@ -28,7 +28,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Meine Frau hat eine schwere Nussallergie. Auf die Frage, ob im Mandelhörnchen „sonst noch Nüsse“ seien (ja, wir wissen, dass Mandeln drin sind, sie verträgt Mandeln, Haselnüsse nicht, das haben wir erklärt), kam die Antwort: „Glaub nicht.“ GLAUB NICHT. Ich habe nach der Allergenliste gefragt. Die sei „irgendwo hinten“. Ich habe gebeten, hinten nachzusehen. Da hinten sei gerade viel los.\n\nWir haben es liegen lassen und bezahlt. Ein Betrieb, der bei Allergenen glaubt statt weiß, gehört kontrolliert. Das Veterinäramt, oder wie das bei Ihnen heißt, bekommt Post von mir.',
     claimedBy: 'nora',
     notes: [
-      { by: 'samir', hoursAfter: 4, body: 'Allergenordner stand hinter der Kaffeemaschine. Liegt jetzt an der Kasse. Antwort bitte von Nora, wegen des Amts.' },
+      { by: 'samir', hoursAfter: 4, body: 'The allergen folder was behind the coffee machine. It lies at the till now. Nora should answer, because of the authority.' },
     ],
   },
   {
@@ -92,7 +92,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Bettwanzen. Ich wiederhole: Bettwanzen. Zimmer 5, Fotos liegen vor, Arztbrief auch. In der ersten Nacht dachte ich noch an eine Allergie, in der zweiten habe ich um halb vier das Licht angemacht und sie laufen sehen. Die Dame am Empfang meinte, das seien bestimmt Mückenstiche. Im Februar.\n\nMan bot uns ein anderes Zimmer an, gleich nebenan, dieselbe Wand. Wir sind abgereist. Seitdem wohnen meine Sachen in Müllsäcken im Auto, der Kammerjäger für unsere Wohnung kostet 380 Euro, und meine Tochter schläft bei der Oma. Dabei war das Frühstück gut, das muss man sagen, und der Blick auf das Wehr auch. Ich erwarte bis Montag eine Antwort, sonst spricht mein Anwalt.',
     claimedBy: 'samir',
     notes: [
-      { by: 'samir', hoursAfter: 0.8, body: 'Zimmer 4 bis 6 gesperrt, Kammerjäger kommt morgen 8 Uhr. Erst der Befund, dann die Antwort. Reinigung seiner Sachen zahlen wir so oder so.' },
+      { by: 'samir', hoursAfter: 0.8, body: 'Rooms 4 to 6 closed, pest control comes tomorrow at 8. Findings first, then the answer. We pay for cleaning his things either way.' },
     ],
   },
   {
@@ -188,7 +188,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Schreibe ich englisch, kommt Antwort in 1 Stunde. Schreibe ich deutsch, kommt gar nichts. Auf der deutschen Seite. Merkst du selber, oder?',
     reply: {
       state: 'conflict', origin: 'hub', by: 'katja', afterHours: 9,
-      failure: 'Auf der Seite steht schon eine andere Antwort, unterzeichnet mit „Fionn“. Es wurde nichts überschrieben.',
+      failure: 'The page already shows a different answer, signed “Fionn”. Nothing was overwritten.',
       body: 'Ja, Zahid, das merkt man, sobald es jemand so klar sagt. Danke dafür, und es tut mir leid: Deutsche Mails landeten in einem Fach, in das niemand sah. Du hast auf einer deutschen Seite geschrieben und durftest eine Antwort erwarten.\n\nDas Fach lese jetzt ich, jeden Werktag am Morgen. Was du damals wissen wolltest, beantworte ich gern: katja@lindenandsalt.example, auf Deutsch. Schön, dass du nicht lockergelassen hast.\nKatja, Onlineshop',
     },
   },
@@ -300,7 +300,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'In eurem Beitrag über „ehrliche Preise“ fehlen die Preise.',
     reply: {
       state: 'failed', origin: 'hub', by: 'samir', afterHours: 20,
-      failure: 'Die Webseite hat mit 503 geantwortet (Wartungsmodus).',
+      failure: 'The site answered 503 (maintenance mode).',
       body: 'Stimmt, Malte, und das ist bei dieser Überschrift schon fast komisch. Entschuldigung! Ein Kilo Roggenbrot kostet 6,40 €: 1,30 € Mehl und Zutaten, 2,70 € Arbeit, 1,10 € Ofen und Miete, 0,90 € Steuer und Abgaben, 0,40 € bleiben. Die Tabelle steht jetzt im Beitrag. Danke fürs genaue Lesen; Rückfragen gern an samir@lindenandsalt.example.\nSamir, Linden & Salt',
     },
   },
@@ -326,7 +326,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Ich habe am Telefon geweint und der Mitarbeiter hat gesagt „da kann ich jetzt auch nichts machen“. Es ging um die Torte für die Beerdigung meines Mannes.',
     claimedBy: 'samir',
     notes: [
-      { by: 'katja', hoursAfter: 1, body: 'Ich habe die Nummer aus der Bestellung, rufe aber nicht ohne Samir an.' },
+      { by: 'katja', hoursAfter: 1, body: 'I have her number from the order but will not ring without Samir. I can translate.' },
     ],
   },
   {

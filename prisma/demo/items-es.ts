@@ -36,7 +36,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'El encargado le gritó a una chica delante de todos porque se le cayó una bandeja. La chica lloraba. Me fui sin desayunar y con mal cuerpo. A ella le digo: no eras tú.',
     claimedBy: 'nora',
     notes: [
-      { by: 'samir', hoursAfter: 3, body: 'Fue el encargado suplente. La chica es Ayan, está bien y en casa hoy. Nora habla con los dos antes de contestar.' },
+      { by: 'samir', hoursAfter: 3, body: 'It was the stand-in manager. The girl is Ayan; she is all right and at home today. Nora talks to both before we answer.' },
     ],
   },
   {
@@ -84,8 +84,8 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'Escalera sin luz, escalón suelto, mi padre al suelo: muñeca rota. Eran las nueve de la noche, volvíamos de cenar, y el interruptor del descansillo llevaba un papelito que decía «en breve». El papelito estaba amarillo. En recepción nos dieron hielo en una bolsa de cruasanes y un «tengan cuidado».\n\nReconozco que el chico, Malachy, nos llevó a urgencias en su propio coche y esperó con nosotros hasta las dos. Con él, nada; al contrario. Pero él mismo nos contó que lo había avisado tres veces. Tenemos el parte, las fotos del escalón y del papelito. Mi padre tiene 74 años y vive solo, a ver quién le abrocha ahora la camisa. Esto no se arregla con un desayuno.',
     claimedBy: 'samir',
     notes: [
-      { by: 'samir', hoursAfter: 0.6, body: 'Electricista avisado, escalera cerrada. Llamo yo al hijo hoy. En público, nada de la lesión ni del seguro.' },
-      { by: 'nora', hoursAfter: 2, body: 'Seguro informado, número de parte en la carpeta de la casa.' },
+      { by: 'samir', hoursAfter: 0.6, body: 'Electrician called, stairs closed. I ring the son today. Nothing about the injury or the insurance in public.' },
+      { by: 'nora', hoursAfter: 2, body: 'Insurer told; the claim number is in the house folder.' },
     ],
   },
   {
@@ -138,7 +138,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'La cesta era para el Día de la Madre. Ha pasado el Día de la Madre, el del Padre y mi cumpleaños. Cada vez que llamo «sale mañana». ¿Mañana de qué año? He hablado con Leo, con Marta, con otra Marta y con un señor que me dijo que él solo estaba allí para arreglar la impresora y que aun así fue el más amable de todos. 62 euros, gastos incluidos. Mi madre ya no pregunta por la cesta, pregunta por mí: que si estoy bien, que si me han estafado. Eso es lo que me duele.',
     claimedBy: 'ines',
     notes: [
-      { by: 'ines', hoursAfter: 1, body: 'Agotado desde abril y la web seguía vendiendo. Hay nueve pedidos más iguales. Pido lista a Fionn.' },
+      { by: 'ines', hoursAfter: 1, body: 'Sold out since April and the shop went on selling it. Nine more orders like this one. Asked Fionn for the list.' },
     ],
   },
   {
@@ -152,7 +152,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'Reclamé que faltaba una caja y la respuesta fue: «nuestro almacén no comete ese tipo de errores». O sea que miento. Por unas galletas. A mis 60 años.',
     reply: {
       state: 'conflict', origin: 'hub', by: 'ines', afterHours: 12,
-      failure: 'En la página ya hay otra respuesta, firmada por «Equipo online». No se ha sobrescrito nada.',
+      failure: 'The page already shows a different answer, signed “Equipo online”. Nothing was overwritten.',
       body: 'Nadie debería haberle contestado así, señora Villalba. Lo siento de verdad: usted avisó de una caja que faltaba y recibió una duda en lugar de ayuda. Gracias por decírnoslo.\n\nEl peso del paquete a la salida lo confirma: iba una caja de menos. Las galletas salen mañana y yo le escribo cuando estén en camino; si prefiere el dinero, dígamelo en ines@lindenandsalt.example. La frase que le mandaron ya no existe en nuestras respuestas. Su palabra basta.\nInés, tienda online',
     },
   },
@@ -224,7 +224,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'el mapa me manda a la otra tienda. la otra tienda me manda al mapa',
     reply: {
       state: 'failed', origin: 'hub', by: 'samir', afterHours: 10,
-      failure: 'Google Play respondió 500. Se puede volver a intentar.',
+      failure: 'Google Play answered 500. It can be tried again.',
       body: 'Perdón por el paseo, Rodolfo. El mapa tomaba la tienda más cercana y no la elegida; corregido en la 4.3, que ya puede descargar. Si le vuelve a marear, escríbame a samir@lindenandsalt.example y miramos su pedido. Gracias por avisar con tan buen humor.\nSamir',
     },
   },
@@ -279,7 +279,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'En la caja venía una cucaracha. Viva. No sé qué nota esperan.',
     claimedBy: 'samir',
     notes: [
-      { by: 'samir', hoursAfter: 0.4, body: 'Aviso a almacén y al transportista, lote retenido. Le llamo yo; no contestar por escrito todavía.' },
+      { by: 'samir', hoursAfter: 0.4, body: 'Told the warehouse and the carrier, batch held back. I ring them myself; no written answer yet.' },
     ],
   },
   {

@@ -36,7 +36,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "On m'a refusé l'allaitement en salle. Refusé ! Mon fils a sept semaines, j'étais au fond, sous une écharpe, personne ne se plaignait. Une serveuse est venue me dire tout bas que « ça gênait » et qu'« il y a les toilettes ». Vous mangez aux toilettes, vous ? J'ai payé mon thé à moitié bu, mon amie tremblait de colère, moi de honte, et je m'en veux encore d'avoir eu honte. La dame de la table d'à côté s'est levée pour nous accompagner dehors. À elle, merci.",
     claimedBy: 'nora',
     notes: [
-      { by: 'samir', hoursAfter: 2, body: "C'est la remplaçante du samedi. Nora lui a parlé ; elle veut appeler la cliente elle-même." },
+      { by: 'samir', hoursAfter: 2, body: 'It was the Saturday stand-in. Nora has talked to her and wants to write to the guest herself.' },
     ],
   },
   {
@@ -92,7 +92,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "Chambre à 160 € la nuit, réveillé à 4h50 par un pétrin industriel. Un PÉTRIN. La première nuit j'ai cru à un hélicoptère, la seconde j'ai compris, la troisième j'attendais, les yeux ouverts, comme on attend le dentiste. On vous prévient de la poésie du moulin, pas de la tonne d'acier sous le lit.\n\nJ'ai demandé à changer, « complet ». J'ai demandé un geste, « voir avec la direction ». J'ai demandé des bouchons d'oreilles, et là, bravo, on m'en a donné : usagés, je plaisante, mais une seule paire pour deux. Le pain est remarquable, c'est presque vexant. La direction, c'est vous ? Alors je vois avec vous.",
     claimedBy: 'nora',
     notes: [
-      { by: 'samir', hoursAfter: 2.5, body: "Chambre 8, juste au-dessus du fournil. On l'a vendue sans prévenir. Nora décide du montant." },
+      { by: 'samir', hoursAfter: 2.5, body: 'Room 8, right above the bakery. We sold it without a word. Nora decides how much goes back.' },
     ],
   },
   {
@@ -134,7 +134,7 @@ export const frenchItems: readonly DemoItem[] = [
   {
     key: 'fr-022', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'fr', author: 'marie_voyage', rating: { value: 1, scale: 'stars5' }, hoursAgo: 2200,
     text: "L'ancien hôtel du Pont, à éviter !! Cafards, patron agressif, piscine verte.",
-    closed: { by: 'ines', reason: 'not_ours', note: "Nous n'avons ni piscine ni pont." },
+    closed: { by: 'ines', reason: 'not_ours', note: 'We have neither a pool nor a bridge.' },
   },
   {
     key: 'fr-023', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'fr', author: 'Lucien', rating: { value: 4, scale: 'stars5' }, hoursAgo: 5800,
@@ -156,7 +156,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "Huit échanges, huit prénoms, huit fois la même question. Non je ne renverrai pas « une photo du problème ». Le problème est que la boîte n'est pas là. Voulez-vous une photo de rien ?",
     reply: {
       state: 'unknown', origin: 'hub', by: 'samir', afterHours: 20,
-      failure: "Pas de réponse du site après l'envoi. Nous regardons si la réponse y est.",
+      failure: 'The connection timed out after the answer was sent. Looking on the page whether it arrived.',
       body: "La photo de rien, nous l'avons bien méritée, Monsieur Lefort. Raconter huit fois la même chose à huit personnes, sans avoir sa boîte, c'est usant, et je vous en demande pardon.\n\nVous n'aurez plus qu'un seul prénom : le mien. La boîte est perdue, le transporteur me l'a confirmé ce matin. À vous de choisir : un nouvel envoi demain, ou l'argent rendu sous trois à cinq jours ouvrés. Un mot à samir@lindenandsalt.example et c'est fait. Merci d'avoir tenu bon.\nSamir, responsable de la relation clients",
     },
   },
@@ -207,7 +207,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "plante au moment de payer, mais l'argent lui ne plante pas",
     claimedBy: 'ines',
     notes: [
-      { by: 'ines', hoursAfter: 1, body: 'Même panne que les deux anglais de ce matin. Débit à 07:52, pas de commande. Nora rembourse en lot.' },
+      { by: 'ines', hoursAfter: 1, body: 'Same fault as the two English ones. Debit at 07:52, no order. Nora refunds them in one go.' },
     ],
   },
   {
@@ -223,7 +223,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "Elle me met « Bonjour Élodie » avec le Ã‰. Je m'appelle donc Ã‰lodie maintenant. Et plus moyen de corriger",
     reply: {
       state: 'rejected', origin: 'hub', by: 'samir', afterHours: 9,
-      failure: 'Google Play a refusé la réponse, sans dire pourquoi.',
+      failure: 'Google Play refused the reply without giving a reason.',
       body: "Bonjour Élodie, avec un vrai É. Toutes mes excuses : un prénom abîmé, et en plus impossible à réparer ! Le profil accepte de nouveau les accents et le vôtre est corrigé ; il faut juste se reconnecter une fois. S'il revient, écrivez-moi : samir@lindenandsalt.example. Merci !\nSamir",
     },
   },
@@ -258,7 +258,7 @@ export const frenchItems: readonly DemoItem[] = [
   {
     key: 'fr-043', writtenOn: 'wordpress', kind: 'message', location: 'online', lang: 'fr', author: 'Jeannot', hoursAgo: 205,
     text: "La photo du pain est à l'envers ou c'est le pain ?",
-    closed: { by: 'katja', reason: 'solved_elsewhere', note: 'Photo remise droite, Jeannot a remercié par mail.' },
+    closed: { by: 'katja', reason: 'solved_elsewhere', note: 'Photo turned the right way up; Jeannot said thanks by mail.' },
   },
   {
     key: 'fr-044', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'fr', author: 'Riveraine du quai', hoursAgo: 900,
@@ -283,7 +283,7 @@ export const frenchItems: readonly DemoItem[] = [
   {
     key: 'fr-048', writtenOn: 'typeform', kind: 'survey_response', location: 'harbour-street', lang: 'fr', author: 'Cyprien', rating: { value: 7, scale: 'nps' }, hoursAgo: 140,
     text: 'Bon pain, bonne ambiance, mauvaise playlist (assez de ukulélé).',
-    closed: { by: 'samir', reason: 'no_answer_needed', note: 'Transmis à Dara, qui défend son ukulélé.' },
+    closed: { by: 'samir', reason: 'no_answer_needed', note: 'Passed on to Dara, who stands by her ukulele.' },
   },
   {
     key: 'fr-049', writtenOn: 'typeform', kind: 'survey_response', location: 'online', lang: 'fr', author: 'Véronique H.', rating: { value: 2, scale: 'nps' }, hoursAgo: 460,
