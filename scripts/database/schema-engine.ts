@@ -69,11 +69,18 @@ async function connectForMigration(url: string) {
 }
 
 class MigrationAdapterFactory extends PrismaPg {
+  private readonly pools: pg.Pool[] = [];
   constructor(private readonly url: string) {
     super(url);
   }
   override async connect() {
-    return connectForMigration(this.url);
+    const adapter = await connectForMigration(this.url);
+    this.pools.push(adapter.pool);
+    return adapter;
+  }
+  /** The engine holds a session lock for as long as its connection lives, and never closes it. */
+  async close() {
+    await Promise.all(this.pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
   /** Upstream's own version lets the connection string win over the shadow database's name and so replays into the real one. */
   override async connectToShadowDb() {
@@ -129,28 +136,32 @@ function migrationsList() {
   };
 }
 
-async function openEngine(url: string) {
+async function withEngine<T>(url: string, work: (engine: engineModule.SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await loadEngine();
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapterFactory(url));
-  return SchemaEngine.new({ datamodels: schemaFiles().map((file) => [file.path, file.content]) }, () => {}, factory);
+  const factory = new MigrationAdapterFactory(url);
+  const datamodels = schemaFiles().map((file): [string, string] => [file.path, file.content]);
+  try {
+    return await work(await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory)));
+  } finally {
+    await factory.close();
+  }
 }
 
 /** Applies what is missing; returns the names applied. */
 export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await openEngine(url);
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(), filters });
-  return appliedMigrationNames;
+  return withEngine(url, async (engine) => (await engine.applyMigrations({ migrationsList: migrationsList(), filters })).appliedMigrationNames);
 }
 
 /** The SQL that leads from the migrations to the schema files; null when they agree. */
 export async function migrationsToSchema(url: string): Promise<string | null> {
-  const engine = await openEngine(url);
-  const result = await engine.diff({
-    from: { tag: 'migrations', ...migrationsList() },
-    to: { tag: 'schemaDatamodel', files: schemaFiles() },
-    script: true,
-    exitCode: true,
-    filters,
+  return withEngine(url, async (engine) => {
+    const result = await engine.diff({
+      from: { tag: 'migrations', ...migrationsList() },
+      to: { tag: 'schemaDatamodel', files: schemaFiles() },
+      script: true,
+      exitCode: true,
+      filters,
+    });
+    return result.exitCode === 2 ? (result.stdout ?? '') : null;
   });
-  return result.exitCode === 2 ? (result.stdout ?? '') : null;
 }
