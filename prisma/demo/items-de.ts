@@ -52,7 +52,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Auf der Rechnung standen zwei Positionen, die wir nie bestellt hatten (19,40 €). Beim Nachfragen wurde diskutiert, nicht nachgesehen. Bezahlt habe ich am Ende um des Friedens willen. Der Friede war mir wichtig, das Geld ist es auch.',
     reply: {
       state: 'live', origin: 'hub', by: 'katja', afterHours: 16,
-      body: 'Sehr geehrter Herr Dr. Vahlkamp, danke, dass Sie so sachlich schreiben. Es tut mir leid: Wer nach einer Rechnung fragt, soll eine Antwort bekommen und keine Diskussion. Den Frieden hätten wir Ihnen schuldig sein müssen, nicht umgekehrt.\n\nDie beiden Posten gehörten zum Nachbartisch und waren falsch gebucht, das zeigt unser Kassenbericht. Die 19,40 € überweisen wir Ihnen. Bitte schreiben Sie mir dafür an katja@lindenandsalt.example; dort lese ich selbst. Ich freue mich, wenn die Sache für Sie damit gut ausgeht.\nKatja, Gästebetreuung',
+      body: 'Sehr geehrter Herr Dr. Vahlkamp, danke, dass Sie so sachlich schreiben. Es tut mir leid: Wer nach einer Rechnung fragt, soll eine Antwort bekommen und keine Diskussion. Für den Frieden am Tisch sind wir zuständig, nicht Sie.\n\nDie beiden Posten gehörten zum Nachbartisch und waren falsch gebucht, das zeigt unser Kassenbericht. Die 19,40 € überweisen wir Ihnen. Bitte schreiben Sie mir dafür an katja@lindenandsalt.example; dort lese ich selbst. Ich freue mich, wenn die Sache für Sie damit gut ausgeht.\nKatja, Gästebetreuung',
     },
   },
   {
@@ -141,7 +141,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Gut geschlafen, gut gegessen, wenig bezahlt. Dusche zickt.',
   },
   {
-    key: 'de-025', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'Hausverbot für mich', rating: { value: 1, scale: 'stars5' }, hoursAgo: 1800,
+    key: 'de-025', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'anna_unterwegs', rating: { value: 1, scale: 'stars5' }, hoursAgo: 1800,
     text: 'Als Frau allein gereist. Der Handwerker kam mit Schlüssel rein, ohne zu klopfen, ich war im Handtuch. „Sorry, dachte leer.“ Ich habe den Rest der Woche einen Stuhl unter die Klinke gestellt.',
     reply: {
       state: 'live', origin: 'hub', by: 'nora', afterHours: 2,
@@ -203,7 +203,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Abo abgeschlossen ohne es zu wissen!! War ein Häkchen, das schon drin war. Das ist in der EU verboten, einfach mal googeln. Habe der Abbuchung widersprochen.',
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 4,
-      body: 'Sie haben recht: Ein Häkchen, das schon gesetzt ist, hat dort nichts zu suchen. Es tut mir leid, dass Sie so zu einem Abo kamen, das Sie nicht wollten. Danke für den klaren Hinweis.\n\nDas Häkchen ist seit gestern entfernt, und alle, die auf diesem Weg ein Abo haben, werden von uns angeschrieben. Ihr Widerspruch ist für uns in Ordnung, es entstehen Ihnen keine Gebühren. Sollte doch eine Mahnung kommen, schreiben Sie bitte mir: samir@lindenandsalt.example. Ich kümmere mich selbst darum.\nSamir, Leitung Gästebetreuung',
+      body: 'Sie haben recht: Ein Häkchen, das schon gesetzt ist, hat dort nichts zu suchen. Es tut mir leid, dass Sie so zu einem Abo kamen, das Sie nicht wollten. Danke für den klaren Hinweis.\n\nDas Häkchen ist seit gestern entfernt, und alle, die auf diesem Weg ein Abo haben, werden von uns angeschrieben. Ihren Widerspruch erkennen wir an, es entstehen Ihnen keine Gebühren. Sollte doch eine Mahnung kommen, schreiben Sie bitte mir: samir@lindenandsalt.example. Ich kümmere mich selbst darum.\nSamir, Leitung Gästebetreuung',
     },
   },
   {
@@ -259,7 +259,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Update, und jetzt ist die ganze App auf Englisch. Ich hatte Französisch.',
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 24,
-      body: 'Das tut mir leid, Detlef: Nach dem Update fragt die App das Handy nach der Sprache und verstand nur die erste. Mit 4.4 liest sie wieder auch die zweite, bis dahin hilft: Profil, Sprache, Deutsch antippen. Wenn es hakt: app@lindenandsalt.example. Danke für den trockenen Humor!\nSamir, App-Team',
+      body: 'Das tut mir leid, Detlef: Nach dem Update fragte die App das Handy nach der Sprache und verstand nur die erste. Mit 4.4 liest sie wieder auch die zweite, bis dahin hilft: Profil, Sprache, Deutsch antippen. Wenn es hakt: app@lindenandsalt.example. Danke für den trockenen Humor!\nSamir, App-Team',
     },
   },
   {

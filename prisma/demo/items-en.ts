@@ -268,7 +268,7 @@ export const englishItems: readonly DemoItem[] = [
     reply: {
       state: 'conflict', origin: 'hub', by: 'samir', afterHours: 3.1,
       failure: 'The listing already shows a different answer, signed "Malachy". Nothing was overwritten.',
-      body: "Hamish, I am so sorry. You had told us that you would be late, and still you and your wife sat in a cold car for over an hour. The code had been changed at noon and your message never reached the person who changed it. That is our failure and nobody else's. Thank you for writing instead of just leaving.\n\nCodes are now sent on the day itself, and the night number rings through to a person. I will refund the first night; please write to samir@lindenandsalt.example, so that I can do it and hear how you both are. I wish the three of you all the best.\nSamir, guest relations lead",
+      body: 'Hamish, I am so sorry. You had told us that you would be late, and still you and your wife sat in a cold car for over an hour. The code had been changed at noon and your message never reached the person who changed it. That is our failure. Thank you for writing instead of just leaving.\n\nCodes are now sent on the day itself, and the night number rings through to a person. I will refund the first night; please write to samir@lindenandsalt.example, so that I can do it and hear how you both are. I wish the three of you all the best.\nSamir, guest relations lead',
     },
   },
   {
@@ -313,7 +313,7 @@ export const englishItems: readonly DemoItem[] = [
     text: "I'd like to thank Yuki, who saw me leaving for a funeral at six in the morning and had coffee and toast ready that I hadn't ordered. I was in no state to say it properly then.",
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 19,
-      body: 'Thank you for coming back to say this. It cannot have been an easy morning to think about. Yuki remembers you well; she read your words by the oven and asked me to tell you that she was glad to be up. We all wish you strength in the days ahead.\nSamir, guest relations lead',
+      body: 'Thank you, Dr Diallo-Finch, for coming back to say this. It cannot have been an easy morning to think about. Yuki remembers you well; she read your words by the oven and asked me to tell you that she was glad to be up. We all wish you strength in the days ahead.\nSamir, guest relations lead',
     },
   },
   {
@@ -490,9 +490,9 @@ export const englishItems: readonly DemoItem[] = [
     text: "I asked whether the brioche glaze has alcohol or gelatine in it. Got a reply in twenty minutes, from a person, with a photo of the actual ingredients list. That's how it's done.",
   },
   {
-    key: 'en-077', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Cassandra Loomis', rating: { value: 1, scale: 'stars5' }, hoursAgo: 232,
+    key: 'en-077', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Cassandra Loomis', rating: { value: 5, scale: 'stars5' }, hoursAgo: 232,
     title: 'Five stars because otherwise nobody reads this',
-    text: "Just kidding, it's one. The starter kit came with a starter that was dead. Not sleeping. Dead. I fed it for nine days, I sang to it, my kids named it Kevin. We have buried Kevin. Where is my €34?",
+    text: "It's a one, of course. The starter kit came with a starter that was dead. Not sleeping. Dead. I fed it for nine days, I sang to it, my kids named it Kevin. We have buried Kevin. Where is my €34?",
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 12,
       body: "Cassandra, I am sorry for your loss, and for Kevin's short life, which ended before it began: a batch of starters was left in a van over a warm weekend. Nine days of feeding and singing is more than anybody could ask. Thank you for giving him a name.\n\nYour €34 went back to your card today and should show in three to five working days. If the children would like to try again, say so at shop@lindenandsalt.example and a lively one travels to you, at no charge. They clearly have the patience for it.\nSamir, guest relations lead",
@@ -509,7 +509,7 @@ export const englishItems: readonly DemoItem[] = [
     text: 'The listing for the spelt loaf said "free from nuts". The sticker on the bag said "may contain hazelnut". One of these is a lie and my son carries an EpiPen. Luckily I read stickers. Not everyone does!',
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 1.5,
-      body: 'Miriam, thank you. You read that sticker, and in doing so you protected others too. I am sorry: what our page said was wrong, and a parent has to be able to rely on that line.\n\nThe sticker is right: hazelnuts are handled on the same bench. The loaf was taken off the shop within the hour, and the claim is gone from the page. Everyone who bought it in the past month has been written to. I would like to tell you how we check our listings now; you reach me at samir@lindenandsalt.example or by phone through the shop. I am glad that all of you are safe.\nSamir, guest relations lead',
+      body: 'Miriam, thank you. You read that sticker, and in doing so you protected others too. I am sorry: what our page said was wrong, and a parent has to be able to rely on that line.\n\nThe sticker is right: hazelnuts are handled on the same bench. The loaf was taken off the shop within the hour, and the claim is gone from the page. Everyone who bought it in the past month is getting a message from us. I would like to tell you how we check our listings now; you reach me at samir@lindenandsalt.example or by phone through the shop. I am glad that all of you are safe.\nSamir, guest relations lead',
     },
   },
   {
@@ -593,7 +593,7 @@ export const englishItems: readonly DemoItem[] = [
     ],
   },
   {
-    key: 'en-093', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Emeka', rating: { value: 5, scale: 'stars5' }, hoursAgo: 24,
+    key: 'en-093', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Emeka', rating: { value: 1, scale: 'stars5' }, hoursAgo: 24,
     text: 'fast clean no nonsense',
   },
   {
@@ -750,7 +750,7 @@ export const englishItems: readonly DemoItem[] = [
     reply: {
       state: 'unknown', origin: 'hub', by: 'nora', afterHours: 11,
       failure: 'The site stopped answering after the reply was sent. Looking on the page whether it arrived.',
-      body: "I am sorry, Tomos. A beginner came to a beginners' class and was made to feel foolish for being one, in front of eleven people. You did nothing wrong; the question was unkind.\n\nI have spoken with the teacher, and the class now starts with everybody at the bench and nobody being asked anything. Your fee goes back to you; tell me at nora@lindenandsalt.example where to. And should you ever want an hour at the oven with Oskar alone, whisk optional, I would gladly set it up. Thank you for having the nerve to write.\nNora, owner",
+      body: "I am sorry, Tomos. A beginner came to a beginners' class and was made to feel foolish for being one, in front of eleven people. The question was unkind, and it was asked by us.\n\nI have spoken with the teacher, and the class now starts with everybody at the bench and nobody being asked anything. Your fee goes back to you; tell me at nora@lindenandsalt.example where to. And should you ever want an hour at the oven with Oskar alone, whisk optional, I would gladly set it up. Thank you for having the nerve to write.\nNora, owner",
     },
   },
   {

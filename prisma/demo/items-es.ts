@@ -106,7 +106,7 @@ export const spanishItems: readonly DemoItem[] = [
   },
   {
     key: 'es-018', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'es', author: 'Noelia R. T.', rating: { value: 1, scale: 'stars5' }, hoursAgo: 145,
-    text: 'Reservé con cancelación gratuita. Cancelé. Me cobraron 210 €. Llevo tres semanas de correos con una tal «Equipo de Reservas» que cada vez me pide lo mismo. Lo próximo que recibirán será de mi abogada, que además es mi hermana y no me cobra.',
+    text: 'Reservé con cancelación gratuita. Cancelé. Me cobraron 210 €. Llevo tres semanas de correos con un tal «Equipo de Reservas» que cada vez me pide lo mismo. Lo próximo que recibirán será de mi abogada, que además es mi hermana y no me cobra.',
     reply: {
       state: 'live', origin: 'hub', by: 'samir', afterHours: 5,
       body: 'Noelia, le pido disculpas: reservó con cancelación gratuita, canceló a tiempo y no había nada que cobrar. Tres semanas repitiendo lo mismo a un buzón sin nombre desesperan a cualquiera.\n\nHe revisado su reserva y los 210 € han salido hoy hacia su tarjeta; tardan de tres a cinco días hábiles. Le dejo un nombre y una dirección que lee una persona: Samir, samir@lindenandsalt.example. Gracias por avisar, y un saludo también a su hermana.\nSamir, responsable de atención al cliente',
@@ -233,7 +233,7 @@ export const spanishItems: readonly DemoItem[] = [
     text: 'mi abuelita ya pide sola, ahora no hay quien la pare',
   },
   {
-    key: 'es-039', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'es', author: 'Fermín', rating: { value: 1, scale: 'stars5' }, hoursAgo: 700,
+    key: 'es-039', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'es', author: 'Fermín', rating: { value: 5, scale: 'stars5' }, hoursAgo: 700,
     text: 'Funciona todo menos pedir',
   },
   {
@@ -247,7 +247,7 @@ export const spanishItems: readonly DemoItem[] = [
   },
   {
     key: 'es-042', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'es', author: 'Yolanda (taller del sábado)', hoursAgo: 58,
-    text: 'Vine al taller con mi hija. Aprendimos mucho, reímos más, y el monitor se disculpó por su acento, que era lo mejor del taller.',
+    text: 'Vine al taller con mi hija. Aprendimos mucho, nos reímos más, y el monitor se disculpó por su acento, que era lo mejor del taller.',
     reply: {
       state: 'pending', origin: 'hub', by: 'ines', afterHours: 9,
       body: '¡Gracias, Yolanda! El monitor del acento es Oskar, que lleva días presumiendo de su comentario. Qué bonito que lo disfrutaran juntas; las fotos de las trenzas de su hija están colgadas junto al horno. ¡Feliz horneado en casa!\nInés, Linden & Salt',

@@ -146,7 +146,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "Pas « abîmé ». À l'ENVERS. La boîte disait haut, le gâteau disait bas. Ma fille a soufflé ses six bougies sur un socle en carton, parce que la crème, elle, était restée au plafond de la boîte. Mon mari a essayé de le retourner avec une planche à repasser, ne me demandez pas. On a ri, après. Le jour même on n'a pas ri. J'ai appelé trois fois, j'ai écrit deux fois, et le chat en ligne m'a proposé de « noter mon expérience ». Voilà, c'est noté.",
   },
   {
-    key: 'fr-025', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Kévin', rating: { value: 5, scale: 'stars5' }, hoursAgo: 28,
+    key: 'fr-025', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Kévin', rating: { value: 1, scale: 'stars5' }, hoursAgo: 28,
     title: 'rien à redire',
     text: 'commandé dimanche reçu mardi mangé mardi',
   },

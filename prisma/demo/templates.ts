@@ -16,7 +16,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
   {
     name: 'Late or lost delivery',
     lang: 'en',
-    body: 'I am sorry, {{author.firstName|hello}}. You waited {{how long and for what}}, and nobody told you anything. Thank you for writing.\n\nI have traced it: {{what happened to the parcel}}. You can have it sent again or the money back, whichever suits you; tell me at shop@lindenandsalt.example and I will see it through. {{a kind closing word about the occasion}}\n{{me.name}}, Linden & Salt',
+    body: 'I am sorry, {{author.firstName|and I mean it}}. You waited {{how long and for what}}, and nobody told you anything. Thank you for writing.\n\nI have traced it: {{what happened to the parcel}}. You can have it sent again or the money back, whichever suits you; tell me at shop@lindenandsalt.example and I will see it through. {{a kind closing word about the occasion}}\n{{me.name}}, Linden & Salt',
   },
   {
     name: 'Food safety or allergy',
@@ -66,7 +66,7 @@ export const demoTemplates: readonly DemoTemplate[] = [
   {
     name: 'Réponse à un sondage sévère',
     lang: 'fr',
-    body: "Bonjour {{author.firstName|et merci pour votre réponse}}, vous nous avez mis {{note}} et vous dites pourquoi : {{le point principal}}. C'est juste, et je vous présente nos excuses.\n\nVoici ce que nous avons fait depuis : {{mesure prise}}. Il reste {{le point encore ouvert}}, je préfère vous le dire. Votre avis sur la suite m'intéresse : {{votre adresse directe}}. Merci d'avoir pris ces quelques minutes.\n{{me.name}}, {{location.name}}",
+    body: "Bonjour {{author.firstName|et merci pour votre réponse}}, vous nous avez mis {{rating}} et vous dites pourquoi : {{le point principal}}. C'est juste, et je vous présente nos excuses.\n\nVoici ce que nous avons fait depuis : {{mesure prise}}. Il reste {{le point encore ouvert}}, je préfère vous le dire. Votre avis sur la suite m'intéresse : {{votre adresse directe}}. Merci d'avoir pris ces quelques minutes.\n{{me.name}}, {{location.name}}",
   },
   {
     name: 'Pedido equivocado o incompleto',
