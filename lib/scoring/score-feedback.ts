@@ -31,7 +31,8 @@ export function scoreFeedback(input: ScoreInput, settings: ScoringSettings): Sco
     lang: mood.lang,
     textSentiment: mood.textSentiment,
     positiveWords: mood.positive.length,
-    negativeWords: mood.negative.length,
+    // "No" is on the list by itself, and in "no complaints" it is no second complaint.
+    negativeWords: mood.negative.filter((word) => word !== 'no').length,
     goodness,
   };
   const found: string[] = [];

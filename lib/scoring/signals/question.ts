@@ -10,7 +10,7 @@ const openers = [
   'comment (?:puis|faire|je|on|peut)|quand|où|combien|quel(?:le)?s?|est-ce (?:que|qu)|peut-on|puis-je|pouvez-vous|pourriez-vous|avez-vous|y a-t-il|serait-il',
   'cómo (?:puedo|hago|se)|como (?:puedo|hago|se|posso|faço)|cuándo|cuando|dónde|donde|cuánto|cuanto|cuál|qué (?:horario|día|hora)|se puede|puedo|pueden|podrían|hay|tienen|tenéis|abrís|abren|aceptan',
   'come (?:posso|faccio|si)|quando|dove|quanto|quale|quali|posso|potete|si può|avete|c\'è|ci sono|è possibile',
-  'hoe (?:kan|lang|laat|kom|vaak|moet)|wanneer|waar|welke|hoeveel|kan (?:ik|je|men|het)|kunnen (?:jullie|we)|is er|zijn er|mag(?:en)?|hebben jullie',
+  'hoe (?:kan|lang|laat|kom|vaak|moet)|wanneer|waar|welke|hoeveel|kan (?:ik|je|men|het)|kunnen (?:jullie|we)|is er|zijn er|mag|mogen|hebben jullie',
   'quando|onde|quanto|qual|quais|posso|podem|pode-se|é possível|tem|têm|há|existe|aceitam',
 ];
 const opener = new RegExp(`(?:^|[.!?\\n,;:)("“«¿]|\\b(?:and|und|et|y|e|en|but|aber|mais|pero|ma|maar|hi|hello|hallo|bonjour|hola|ciao|olá))\\s*(?:${openers.join('|')})(?![\\p{L}])[^.!?\\n]{0,240}\\?`, 'iu');
