@@ -20,7 +20,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Mit drei Kindern, einem Laufrad und einem verlorenen Schuh reingeplatzt. Niemand hat die Augen verdreht. Der Schuh lag eine Stunde später in einer Brottüte an der Kasse, mit Namen drauf.',
     reply: {
       state: 'live', origin: 'hub', by: 'katja', afterHours: 9,
-      body: 'Vielen Dank euch fünfen! Die Brottüte mit dem Schuh hat Priya den ganzen Vormittag bewacht, „ofenfrisch“ stand schon drauf. Schön, dass ihr euch willkommen gefühlt habt. Grüße an das Laufrad!\nKatja vom Linden & Salt',
+      body: 'Vielen Dank euch fünfen! Die Brottüte mit dem Schuh hat Priya den ganzen Vormittag bewacht, „ofenfrisch“ stand schon drauf. Schön, dass ihr euch willkommen gefühlt habt. Grüße an das Laufrad!\nKatja von Linden & Salt',
     },
   },
   {
@@ -40,7 +40,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Um 6:58 vor der Tür gestanden. Um 6:58 reingelassen worden. In Deutschland undenkbar.',
     reply: {
       state: 'live', origin: 'hub', by: 'katja', afterHours: 3,
-      body: 'Danke, Murat! Wer zwei Minuten vor sieben schon lächelt, darf auch rein, so sieht Dara das. Und der erste Kaffee schmeckt ohnehin am besten, wenn ihn jemand gleich braucht. Bis zum nächsten Mal um 6:58!\nKatja vom Linden & Salt',
+      body: 'Danke, Murat! Wer zwei Minuten vor sieben schon lächelt, darf auch rein, so sieht Dara das. Und der erste Kaffee schmeckt ohnehin am besten, wenn ihn jemand gleich braucht. Bis zum nächsten Mal um 6:58!\nKatja von Linden & Salt',
     },
   },
   {
@@ -166,7 +166,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-029', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'de', author: 'Familie Sauer', rating: { value: 1, scale: 'stars5' }, hoursAgo: 30,
     title: 'Schimmel nach einem Tag',
     text: 'Nomen est omen. Das Roggenbrot kam Dienstag, am Mittwoch war es grün. Foto anbei, wer mag. Nein, es lag nicht in der Sonne. Nein, auch nicht im Keller. Ja, im Brotkasten, wie seit vierzig Jahren jedes andere Brot.',
-    draft: { by: 'samir', body: 'Danke, dass Sie alle Fragen, die man Ihnen hätte stellen können, gleich mit beantwortet haben, Familie Sauer. Sie brauchen keine davon zu beantworten: Ein Brot, das am zweiten Tag grün ist, war nicht in Ordnung. Es tut uns leid.' },
+    draft: { by: 'samir', body: 'Danke, Familie Sauer, auch für den trockenen Ton. Rechtfertigen müssen Sie sich für keinen Brotkasten: Ein Brot, das am zweiten Tag grün ist, war nicht in Ordnung. Es tut uns leid.' },
   },
   {
     key: 'de-030', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'de', author: 'Kaan', rating: { value: 2, scale: 'stars5' }, hoursAgo: 49,
@@ -292,7 +292,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Wir wären im Mai mit 14 Personen unterwegs, davon 3 vegan, 1 glutenfrei, 1 schwierig. Ist das Mühlencafé sonntags offen, und ginge eine Tafel draußen?',
     reply: {
       state: 'live', origin: 'hub', by: 'katja', afterHours: 18,
-      body: 'Vielen Dank für die Anfrage, und schön, dass Sie alle 14 so ehrlich vorstellen! Ja, das Mühlencafé ist sonntags von 9 bis 17 Uhr offen, und unter der Linde stehen zwei lange Tische. Vegan geht gut; für glutenfrei backen wir im eigenen Ofen, wenn wir es drei Tage vorher wissen. Für „schwierig“ haben wir Teodora. Nennen Sie mir unter oldmill@lindenandsalt.example den Tag, dann halte ich den Platz frei.\nKatja, Old Mill',
+      body: 'Vielen Dank für die Anfrage, und schön, dass Sie alle 14 so ehrlich vorstellen! Ja, das Mühlencafé ist sonntags von 9 bis 17 Uhr offen, und unter der Linde stehen zwei lange Tische. Vegan geht gut; für glutenfrei backen wir in einem eigenen Ofen, wenn wir es drei Tage vorher wissen. Für „schwierig“ haben wir Teodora. Nennen Sie mir unter oldmill@lindenandsalt.example den Tag, dann halte ich den Platz frei.\nKatja, Old Mill',
     },
   },
   {

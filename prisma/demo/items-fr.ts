@@ -100,7 +100,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: 'Décor magnifique, petit-déj dans un panier, hôtes aux petits soins. Il manque juste un crochet dans la salle de bain. Un. Crochet.',
     reply: {
       state: 'live', origin: 'hub', by: 'ines', afterHours: 5,
-      body: 'Un crochet, Salomé, et même deux : Malachy est monté avec sa perceuse ce matin, en marmonnant que vous aviez mille fois raison. Merci pour ce joli mot sur le panier et les hôtes, et pardon pour les serviettes sans domicile. À très vite au moulin !\nInés, Old Mill',
+      body: 'Un crochet, Salomé, et même deux : Malachy est monté avec sa perceuse ce matin, en marmonnant que vous aviez mille fois raison. Merci pour ce joli mot sur le panier et les hôtes, et pardon pour les serviettes restées par terre. À très vite au moulin !\nInés, Old Mill',
     },
   },
   {
