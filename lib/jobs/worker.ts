@@ -38,7 +38,13 @@ const holder = globalThis as typeof globalThis & { heedWorker?: Promise<{ stop()
 
 async function start(): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: env().HEED_DATABASE_SYSTEM_URL, max: env().HEED_WORKER_CONCURRENCY + 4, application_name: 'heed worker' });
-  pool.on('error', (error) => log.warn({ err: error }, 'the worker lost an idle database connection'));
+  const lost = (error: Error) => log.warn({ err: error }, 'the worker lost a database connection');
+  pool.on('error', lost);
+  pool.on('connect', (client) => {
+    client.on('error', lost);
+    // without roles of its own the schedule opens the policies for its connection
+    if (env().HEED_DATABASE_MODE === 'forced') void client.query(`set heed.system = 'on'`);
+  });
   const taskList: TaskList = {};
   for (const job of Object.values(jobs)) taskList[job.name] = taskOf(job as Job);
   for (const [name, task] of Object.entries(schedule.tasks)) taskList[name] = (_payload, helpers) => task(pool, async (workspaceId, job, payload, options) => {

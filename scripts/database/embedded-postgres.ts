@@ -103,7 +103,7 @@ async function stopServer(pid: number): Promise<void> {
   for (let waited = 0; waited < 20_000 && isAlive(pid); waited += 50) await sleep(50);
 }
 
-function explain(log: string): StartupProblem {
+export function explainServerLog(log: string): StartupProblem {
   if (/No space left on device/i.test(log)) return new StartupProblem('The disk is full: PostgreSQL cannot write its data folder. Free some space and start again.');
   if (/Permission denied/i.test(log)) return new StartupProblem('PostgreSQL may not read or write its data folder. Check who owns it, or choose another with --data.');
   if (/database files are incompatible|initialized by PostgreSQL version/i.test(log)) {
@@ -145,7 +145,7 @@ export async function startEmbeddedPostgres(folder: string, options: { durable?:
     } catch (error) {
       fs.rmSync(data, { recursive: true, force: true });
       const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr) : '';
-      throw explain(`${stderr}\n${error instanceof Error ? error.message : String(error)}`);
+      throw explainServerLog(`${stderr}\n${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
@@ -190,5 +190,5 @@ export async function startEmbeddedPostgres(folder: string, options: { durable?:
     if (!/lock file|shared memory block|being used/.test(log)) break;
     await sleep(300);
   }
-  throw explain(log);
+  throw explainServerLog(log);
 }

@@ -77,20 +77,39 @@ export async function secureDatabase(client: pg.Client, mode: SecurityMode): Pro
   }
 }
 
-/** Functions run as the owner and see every tenant, so each one takes its tenant from the setting or from an unguessable secret. */
-function functions(mode: SecurityMode): string {
-  const definer = `security definer set search_path = public, pg_temp${mode === 'forced' ? ` set heed.system = 'on'` : ''}`;
-  return `
-create or replace function heed.find_session(sid bytea)
-returns table (session_id uuid, user_id uuid, user_name text, user_email text, created_at timestamptz, last_seen_at timestamptz, memberships jsonb)
-language sql stable ${definer} as $$
+const definer = 'security definer set search_path = public, pg_temp';
+
+const sessionQuery = `
   select s.id, u.id, u.name, u.email, s.created_at, s.last_seen_at,
     coalesce((
       select jsonb_agg(jsonb_build_object('workspaceId', w.id, 'slug', w.slug, 'name', w.name, 'timeZone', w.time_zone, 'memberId', m.id, 'role', m.role) order by m.created_at, m.id)
       from member m join workspace w on w.id = m.workspace_id
       where m.user_id = u.id and m.removed_at is null), '[]'::jsonb)
   from user_session s join user_account u on u.id = s.user_id
-  where s.sid_hash = sid and s.revoked_at is null and s.expires_at > now()
+  where s.sid_hash = sid and s.revoked_at is null and s.expires_at > now()`;
+
+/** Functions run as the owner and see every tenant, so each one takes its tenant from the setting or from an unguessable secret. */
+function functions(mode: SecurityMode): string {
+  // where the owner itself is held by the policies, only a setting opens them, for just this look-up
+  const findSession =
+    mode === 'roles'
+      ? `language sql stable ${definer} as $$ ${sessionQuery} $$`
+      : `language plpgsql volatile ${definer} as $$ begin
+          perform set_config('heed.system', 'on', true);
+          return query ${sessionQuery};
+          perform set_config('heed.system', '', true);
+        end $$`;
+  return `
+create or replace function heed.find_session(sid bytea)
+returns table (session_id uuid, user_id uuid, user_name text, user_email text, created_at timestamptz, last_seen_at timestamptz, memberships jsonb)
+${findSession};
+
+-- Ends what a person still has open who is a member of no workspace any more.
+create or replace function heed.end_orphaned_sessions(person uuid)
+returns void
+language sql ${definer} as $$
+  update user_session set revoked_at = now()
+  where user_id = person and revoked_at is null and not exists (select 1 from member m where m.user_id = person and m.removed_at is null)
 $$;
 
 create or replace function heed.fold(input text) returns text

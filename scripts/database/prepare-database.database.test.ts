@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { explainServerLog } from './embedded-postgres';
+import { connectAsOwner, prepareDatabase } from './prepare-database';
+
+const ownerUrl = process.env.HEED_TEST_OWNER_URL ?? '';
+const secret = process.env.HEED_SECRET ?? '';
+
+function withParts(url: string, parts: Partial<Pick<URL, 'username' | 'password' | 'pathname' | 'port' | 'hostname'>>): string {
+  return Object.assign(new URL(url), parts).toString();
+}
+
+describe('preparing a database that someone gave us', () => {
+  let admin: pg.Client;
+  const made: string[] = [];
+
+  async function emptyDatabase(owner?: string): Promise<string> {
+    const name = `heed_test_${crypto.randomUUID().replaceAll('-', '')}`;
+    await admin.query(`create database ${name}${owner ? ` owner ${owner}` : ''}`);
+    made.push(name);
+    return withParts(ownerUrl, { pathname: `/${name}` });
+  }
+
+  beforeAll(async () => {
+    admin = new pg.Client({ connectionString: ownerUrl });
+    await admin.connect();
+  });
+  afterAll(async () => {
+    for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
+    await admin.query('drop role if exists heed_plain');
+    await admin.query('drop role if exists heed_bypass');
+    await admin.end();
+  });
+
+  it.each([
+    ['no server there', { port: '1' }, /Nothing answers at 127\.0\.0\.1:1/],
+    ['a wrong password', { password: 'wrong' }, /refused the password/],
+    ['no such database', { pathname: '/nowhere' }, /no such database/],
+    ['no such host', { hostname: 'nowhere.invalid' }, /cannot be found/],
+  ])('says in one sentence: %s', async (_, parts, sentence) => {
+    await expect(connectAsOwner(withParts(ownerUrl, parts))).rejects.toThrow(sentence);
+  });
+
+  it('says when DATABASE_URL is no address at all', async () => {
+    await expect(connectAsOwner('my database')).rejects.toThrow(/is not an address/);
+  });
+
+  it('refuses a schema older than the code when it may not migrate, and one newer than the code always', async () => {
+    const url = await emptyDatabase();
+    await expect(prepareDatabase({ ownerUrl: url, secret, migrate: false })).rejects.toThrow(/older than this code/);
+    await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at) values ('x', 'x', '29990101000000_from_the_future', now())`);
+    await client.end();
+    await expect(prepareDatabase({ ownerUrl: url, secret, migrate: true })).rejects.toThrow(/newer Heed.*29990101000000_from_the_future/);
+  });
+
+  it('forces row-level security where the login may not make roles, and still keeps workspaces apart', async () => {
+    await admin.query(`create role heed_plain login password 'plain'`);
+    const url = withParts(await emptyDatabase('heed_plain'), { username: 'heed_plain', password: 'plain' });
+    const urls = await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    expect(urls.mode).toBe('forced');
+    const client = new pg.Client({ connectionString: urls.app });
+    await client.connect();
+    const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+    for (const id of [first, second]) {
+      await client.query('begin');
+      await client.query(`select set_config('heed.workspace_id', $1, true)`, [id]);
+      await client.query(`insert into workspace (id, slug, name, updated_at) values ($1, $2, 'W', now())`, [id, `w-${id}`]);
+      await client.query('commit');
+    }
+    await client.query('begin');
+    await client.query(`select set_config('heed.workspace_id', $1, true)`, [first]);
+    const { rows } = await client.query('select id from workspace');
+    await client.query('commit');
+    expect(rows).toEqual([{ id: first }]);
+    expect((await client.query('select id from workspace')).rows).toEqual([]);
+
+    const user = crypto.randomUUID();
+    await client.query(`insert into user_account (id, email, name, password_hash, password_changed_at, updated_at) values ($1, 'a@example.test', 'A', 'x', now(), now())`, [user]);
+    await client.query(`insert into user_session (id, sid_hash, user_id, expires_at) values ($1, '\\x01', $1, now() + interval '1 hour')`, [user]);
+    await client.query('begin');
+    await client.query(`select set_config('heed.workspace_id', $1, true)`, [second]);
+    await client.query(`insert into member (workspace_id, id, user_id, role) values ($1, $2, $2, 'owner')`, [second, user]);
+    await client.query('commit');
+    const session = await client.query(`select memberships from heed.find_session('\\x01')`);
+    expect(session.rows[0].memberships).toMatchObject([{ workspaceId: second, role: 'owner' }]);
+    expect((await client.query('select id from workspace')).rows).toEqual([]);
+    await client.end();
+  });
+
+  it('refuses a login that passes row-level security and may not make roles', async () => {
+    await admin.query(`create role heed_bypass login bypassrls password 'bypass'`);
+    const url = withParts(await emptyDatabase('heed_bypass'), { username: 'heed_bypass', password: 'bypass' });
+    await expect(prepareDatabase({ ownerUrl: url, secret, migrate: true })).rejects.toThrow(/bypasses row-level security/);
+  });
+});
+
+describe('starting the hub where something is in the way', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'heed-serve-'));
+  });
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  function serve(args: string[], env: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
+    return new Promise((resolve) => {
+      const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts', ...args], { env: { ...process.env, NODE_OPTIONS: '', ...env } });
+      let output = '';
+      child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.on('exit', (code) => resolve({ code, output }));
+    });
+  }
+
+  it('names a taken port and the next one', async () => {
+    const server = net.createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { code, output } = await serve(['--port', String(port), '--data', folder]);
+    server.close();
+    expect(output).toContain(`Port ${port} is taken`);
+    expect(output).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
+
+  it('names an option it does not know', async () => {
+    const { code, output } = await serve(['--prot', '1']);
+    expect(output).toContain('Known options');
+    expect(code).toBe(1);
+  });
+
+  it('does not start twice on one data folder', async () => {
+    const other = fs.mkdtempSync(path.join(os.tmpdir(), 'heed-serve-'));
+    const running = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30000)', 'serve.ts']);
+    fs.writeFileSync(path.join(other, 'heed.pid'), `${running.pid}\nhttp://localhost:4321\n`);
+    const { code, output } = await serve(['--port', '4999', '--data', other]);
+    running.kill();
+    fs.rmSync(other, { recursive: true, force: true });
+    expect(output).toMatch(/is in use: Heed already runs at http:\/\/localhost:4321/);
+    expect(code).toBe(1);
+  });
+
+  it('tells a full disk, a foreign lock and an old data folder apart', () => {
+    expect(explainServerLog('FATAL: could not write lock file "postmaster.pid": No space left on device').message).toMatch(/disk is full/);
+    expect(explainServerLog('FATAL:  lock file "postmaster.pid" already exists').message).toMatch(/Another program/);
+    expect(explainServerLog('FATAL:  database files are incompatible with server').message).toMatch(/another major version/);
+  });
+});
