@@ -18,13 +18,15 @@ export interface Session {
   userId: string;
   userName: string;
   userEmail: string;
+  createdAt: Date;
+  lastSeenAt: Date;
   memberships: Membership[];
 }
 
 /** The living session behind a cookie's secret, with every workspace its user belongs to; null when it ended. One statement. */
 export async function findSession(sid: string): Promise<Session | null> {
-  const rows = await database().$queryRaw<{ session_id: string; user_id: string; user_name: string; user_email: string; memberships: unknown }[]>`
-    select session_id, user_id, user_name, user_email, memberships from heed.find_session(${sha256(sid)})`;
+  const rows = await database().$queryRaw<{ session_id: string; user_id: string; user_name: string; user_email: string; created_at: Date; last_seen_at: Date; memberships: unknown }[]>`
+    select session_id, user_id, user_name, user_email, created_at, last_seen_at, memberships from heed.find_session(${sha256(sid)})`;
   const row = rows[0];
   if (!row) return null;
   return {
@@ -32,6 +34,8 @@ export async function findSession(sid: string): Promise<Session | null> {
     userId: row.user_id,
     userName: row.user_name,
     userEmail: row.user_email,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
     memberships: z.array(membershipSchema).parse(row.memberships),
   };
 }
