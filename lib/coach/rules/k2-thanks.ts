@@ -3,12 +3,12 @@ import type { CoachRule } from '@/lib/coach/finding';
 import { coachLanguages, compilePhrases, type CoachLanguage } from '@/lib/coach/phrases';
 
 const thanks = compilePhrases({
-  en: ['(?<!no |no, |without )thanks(?! for nothing)(?! to (?!you|all|every|each))', 'thank (?:you|u)(?! for nothing)', 'thankful', 'thanking you', 'thx', "(?<!would |'d )(?:\\w+ )?appreciat\\w+", 'grateful\\w*', 'gratitude'],
+  en: ['(?<!no |no, |without )thanks(?! for nothing)(?! to (?!you|all|every|each))', 'thank (?:you|u)(?! for nothing)', 'thankful', 'thanking you', 'thx', "(?<!would |'d |would \\w{1,10} )appreciat\\w+", 'grateful\\w*', 'gratitude'],
   de: ['danke\\w*', '(?<!keinen )dank(?! (?:unser|der|des|dem|einer|eines|neue))', 'bedank\\w+', 'dankbar\\w*', 'weis(?:s|ß) \\w+ zu schatzen', 'herzlichsten dank'],
   fr: ['merci', 'remerci\\w+', 'reconnaissant\\w*', 'gratitude'],
   es: ['gracias(?! a (?:nuestr|la |los |las ))', 'agradec\\w+', 'agradezc\\w+', 'gratitud'],
   it: ["grazie(?! al(?:l[aeo']|l|i)? )", 'ringrazi\\w+', 'grat[ia]', 'gratitudine'],
-  nl: ['dank(?: ?(?:je|u|jullie))?(?: ?wel)?', 'dank\\w*(?<!dankzij)', 'bedank\\w*', 'waarder(?:en|ing)'],
+  nl: ['dank(?: ?(?:je|u|jullie))?(?: ?wel)?(?! (?:unser|der|des|dem|einer))', 'dank\\w*(?<!dankzij)(?! (?:unser|der|des|dem|einer))', 'bedank\\w*', 'waarder(?:en|ing)'],
   pt: ['obrigad[oa]s?(?! a (?:fechar|cobrar|pagar|cancelar|adiar))', 'agradec\\w+', 'gratidao', 'grat[oa]s?', 'bem-? ?haja'],
 });
 

@@ -2,7 +2,7 @@ import type { CoachRule, Finding } from '@/lib/coach/finding';
 import { runsOf, shareOf } from '@/lib/coach/similarity';
 
 const doubleBraces = /\{\{[^{}\n]{0,60}\}\}/g;
-const singleBraces = /(?<!\{)\{[\p{L}][\p{L}\p{N} _.-]{0,40}\}(?!\})/gu;
+const singleBraces = /(?<![{$])\{[\p{L}][\p{L}\p{N} _.-]{0,40}\}(?!\})/gu;
 /** "[First Name]", no link "[text](…)", no "[sic]", no footnote "[1]". */
 const brackets = /\[(?!sic\]|edit\]|update\]|spoiler)[\p{L}][\p{L}\p{N} _.'’/-]{0,40}\](?!\()/giu;
 const percents = /%[A-Z][A-Z_]{2,30}%|%%[A-Za-z_]{3,30}%%|\$\{[A-Za-z_.]{2,40}\}/g;

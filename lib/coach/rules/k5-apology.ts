@@ -17,10 +17,10 @@ const hollowTails: Record<CoachLanguage, string> = {
   en: "if|in case|should you|for any|any inconvenience|for the way you feel|(?:that |how )?you (?:feel|felt|think|thought|perceived|see it)|(?:that )?you(?:'re| are| were) (?:not |so |un|dis)*(?:satisfied|happy|pleased|dissatisfied|disappointed|upset|offended)|(?:that )?(?:we|our \\w+|the \\w+|it|this) (?:did not|didn't) (?:meet|live up to) your expectations|but",
   de: 'falls|wenn (?:sie|du|ihr|wir|das|etwas|es)|sollten?|fur (?:etwaige|eventuelle|mogliche|jegliche|allfallige)|etwaige|eventuelle|dass (?:sie|du|ihr) (?:das so|es so|sich|dich|den eindruck|unzufrieden|nicht zufrieden|enttauscht)|aber',
   fr: "si|au cas ou|pour (?:tout|toute|tous|toutes|d'eventuel\\w*|les eventuel\\w*|l'eventuel\\w*|quelque)|de tout(?:e)?|que vous (?:ayez|soyez|vous soyez) (?:ressenti|eu l'impression|\\w* ?(?:insatisfait|decu|mecontent|offense)\\w*)|mais",
-  es: 'si|en caso|por (?:cualquier|(?:las |los )?posibles|eventuales)|que (?:usted )?(?:se sienta|sienta|te sientas|se haya sentido|no este satisfech\\w+|no haya quedado satisfech\\w+|este descontent\\w+|lo vea)|pero',
-  it: "se|qualora|nel caso|per (?:qualsiasi|eventuali|qualunque|ogni eventuale|gli eventuali|l'eventuale)|che (?:lei )?(?:si sia sentit\\w|si senta|sia rimast\\w|non sia soddisfatt\\w|la pensi)|ma",
+  es: 'si|en caso|cualquier|por (?:cualquier|(?:las |los )?posibles|eventuales)|que (?:usted )?(?:se sienta|sienta|te sientas|se haya sentido|no este satisfech\\w+|no haya quedado satisfech\\w+|este descontent\\w+|lo vea)|pero',
+  it: "se|qualora|eventuali|qualsiasi|nel caso|per (?:qualsiasi|eventuali|qualunque|ogni eventuale|gli eventuali|l'eventuale)|che (?:lei )?(?:si sia sentit\\w|si senta|sia rimast\\w|non sia soddisfatt\\w|la pensi)|ma",
   nl: 'als|indien|mocht(?:en)?|voor (?:eventue\\w+|enig\\w*|mogelijke?|elk\\w*)|dat (?:u|je|jij) (?:zich|je|dit|het|niet tevreden|ontevreden|teleurgesteld)[^.!?]{0,12}(?:voelt|zo|tevreden|ontevreden|teleurgesteld|vindt)?|maar',
-  pt: 'se|caso|por (?:qualquer|quaisquer|eventuais|possiveis|algum)|que (?:voce )?(?:se sinta|se tenha sentido|esteja insatisfeit\\w|tenha ficado insatisfeit\\w|pense assim)|mas',
+  pt: 'se|caso|qualquer|quaisquer|por (?:qualquer|quaisquer|eventuais|possiveis|algum)|que (?:voce )?(?:se sinta|se tenha sentido|esteja insatisfeit\\w|tenha ficado insatisfeit\\w|pense assim)|mas',
 };
 
 /** An apology that hangs on a condition or on "any inconvenience" in front of it. */
@@ -91,7 +91,9 @@ export const k5Apology: CoachRule = {
   check(input, draft) {
     const unhappy = isUnhappy(input);
     const said = apologies(draft.spoken, draft.languages).filter((match) => !isRefused(draft.spoken, match));
-    const plain = said.find((match) => !isHollow(draft.spoken, match));
+    // Where the language is not clear, one word may count in several; hollow in one of them is hollow.
+    const hollowAt = new Set(said.filter((match) => isHollow(draft.spoken, match)).map(({ start }) => start));
+    const plain = said.find(({ start }) => !hollowAt.has(start));
     if (plain) return unhappy ? [{ rule: 'K5', level: 'praise', start: draft.rawAt(plain.start), end: draft.rawAt(plain.end), code: 'apologises_plainly' }] : [];
     const hollow = said[0];
     const { rating } = input.review;
