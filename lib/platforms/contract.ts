@@ -128,7 +128,8 @@ export interface Platform<Config = unknown, Cursor = unknown> {
   source: 'remote' | 'file';
   config: z.ZodType<Config>;
   cursor: z.ZodType<Cursor>;
-  secrets: readonly (keyof Config & string)[];
+  /** Keys of `Config`; the contract test holds them to it. */
+  secrets: readonly string[];
   capabilities: { reply?: ReplyCapability; webhook: boolean; deletes: 'none' | 'event' | 'fullscan' };
   /** Requests allowed for one connection. */
   quotas: { perMinute?: number; perHour?: number; perDay?: number };

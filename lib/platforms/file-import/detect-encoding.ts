@@ -1,0 +1,31 @@
+import type { Encoding } from './schema';
+
+const sampleBytes = 64 * 1024;
+
+/** By the byte-order mark; else by where zero bytes stand (UTF-16); else UTF-8 if the whole file is valid UTF-8; else Windows-1252. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  for (let at = 0; at < Math.min(bytes.length, sampleBytes); at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  // Text in UTF-8 or Windows-1252 holds no zero bytes; in UTF-16 every comma, digit and line break has one.
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd > 0) return odd >= even ? 'utf-16le' : 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+/** The file's text, its byte-order mark gone, every line break a `\n`. */
+export function decodeFile(bytes: Uint8Array, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { IncomingFeedback, UnreadableItem } from '@/lib/platforms/contract';
+import { parseDate } from './parse-date';
+import { parseRating } from './parse-rating';
+import type { Row } from './read-rows';
+import type { ImportField, Mapping, RowReason } from './schema';
+
+const longestRaw = 2_000;
+const earliestYear = 1995;
+const futureToleranceMs = 2 * 86_400_000;
+
+/** `values` fill the reason's sentence (`import.rows.<reason>`). */
+export interface UnreadableRow extends UnreadableItem { position: number; reason: RowReason; values: Record<string, string | number> }
+/** `line` is where the row begins in the file. */
+export type MappedRow = { line: number; item: IncomingFeedback } | { line: number; unreadable: UnreadableRow };
+
+class RowProblem extends Error {
+  constructor(readonly reason: RowReason, readonly values: Record<string, string | number> = {}) {
+    super(reason);
+  }
+}
+
+export interface MapOptions { now: Date; /** The number of columns in the header, where there is one. */ width?: number }
+
+/**
+ * Turns rows into feedback one by one. Rows without an id of their own get one from what they say (platform, author, time, place, rating, text),
+ * with a counter for identical rows, so the same file twice gives the same items.
+ */
+export function* mapRows(rows: Iterable<Row>, mapping: Mapping, { now, width }: MapOptions): Generator<MappedRow> {
+  const lines = new Map<string, number>();
+  const ties = new Map<string, number>();
+  for (const row of rows) {
+    try {
+      if (row.broken) throw new RowProblem('unclosed_quote');
+      if (width !== undefined && row.cells.slice(width).some((cell) => cell.trim() !== '')) throw new RowProblem('too_many_cells', { expected: width, found: row.cells.length });
+      yield { line: row.line, item: toItem(row, mapping, now, lines, ties) };
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      yield { line: row.line, unreadable: { position: row.line, reason: error.reason, values: error.values, raw: row.cells.join(mapping.delimiter).slice(0, longestRaw) } };
+    }
+  }
+}
+
+function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number>, ties: Map<string, number>): IncomingFeedback {
+  const cell = (field: ImportField): string => {
+    const index = mapping.columns[field];
+    return index === undefined ? '' : (row.cells[index] ?? '').trim();
+  };
+  const [text, title, url, place] = [cell('text'), cell('title'), webAddress(cell('url')), cell('location')];
+  const writtenOn = toPlatformId(cell('writtenOn')) ?? mapping.writtenOn;
+  const rating = readRating(cell('rating'), mapping);
+  if (text === '' && title === '' && rating === undefined) throw new RowProblem('nothing_said');
+  const postedAt = readDate(cell('postedAt'), mapping, now);
+  if (!postedAt) throw new RowProblem('date_missing');
+  const editedAt = readDate(cell('editedAt'), mapping, now);
+  const author = readAuthor(cell('author'), cell('authorEmail'));
+  const given = cell('externalId') || (idInLink(url) ?? '');
+  const externalId = `${writtenOn}:${given === '' ? idFromContent([writtenOn, author?.name ?? author?.email ?? '', postedAt.toISOString(), place, String(rating?.value ?? ''), title, text], ties) : given}`;
+  const earlier = lines.get(externalId);
+  if (earlier !== undefined) throw new RowProblem('duplicate_id', { id: given, line: earlier });
+  lines.set(externalId, row.line);
+  const replyText = cell('replyText');
+  const lang = /^([a-z]{2})(?:[-_].*)?$/i.exec(cell('lang'))?.[1]?.toLowerCase();
+  return {
+    externalId,
+    kind: mapping.kind,
+    writtenOn,
+    ...(author ? { author } : {}),
+    ...(rating ? { rating } : {}),
+    ...(title === '' ? {} : { title }),
+    ...(text === '' ? {} : { text }),
+    ...(lang === undefined ? {} : { lang }),
+    postedAt,
+    ...(editedAt && editedAt > postedAt ? { editedAt } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(place === '' ? {} : { location: { externalId: place, name: place } }),
+    replyRoute: 'copy',
+    ...(replyText === '' ? {} : { reply: { externalId: `${externalId}:reply`, body: replyText, postedAt: readDate(cell('replyAt'), mapping, now), state: 'live' } }),
+  };
+}
+
+function readDate(cell: string, mapping: Mapping, now: Date): Date | undefined {
+  if (cell === '') return undefined;
+  const date = parseDate(cell, mapping.dateOrder, mapping.zone);
+  if (!date) throw new RowProblem('date_unclear', { value: cell.slice(0, 60) });
+  if (date.getUTCFullYear() < earliestYear || date.getTime() > now.getTime() + futureToleranceMs) throw new RowProblem('date_unlikely', { value: cell.slice(0, 60) });
+  return date;
+}
+
+function readRating(cell: string, mapping: Mapping): IncomingFeedback['rating'] {
+  if (cell === '') return undefined;
+  const value = parseRating(cell, mapping.scale);
+  if (value === null) throw new RowProblem('rating_unclear', { value: cell.slice(0, 60), scale: mapping.scale });
+  return { value, scale: mapping.scale };
+}
+
+function readAuthor(name: string, email: string): IncomingFeedback['author'] {
+  if (name === '' && email === '') return undefined;
+  const address = email === '' && /^\S+@\S+\.\S+$/.test(name) ? name : email;
+  return { ...(name === '' || name === address ? {} : { name }), ...(address === '' ? {} : { email: address }) };
+}
+
+function webAddress(cell: string): string | undefined {
+  return /^https?:\/\//i.test(cell) && URL.canParse(cell) ? cell : undefined;
+}
+
+/** Google Play's export has no id column; the id is in the link to the console. */
+function idInLink(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : (new URL(url).searchParams.get('reviewId') ?? undefined);
+}
+
+function toPlatformId(cell: string): string | undefined {
+  const id = cell.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+  return id === '' ? undefined : id;
+}
+
+function idFromContent(parts: string[], ties: Map<string, number>): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+  const count = (ties.get(hash) ?? 0) + 1;
+  ties.set(hash, count);
+  return count === 1 ? hash : `${hash}-${count}`;
+}
