@@ -25,7 +25,12 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Bytes 128 to 159; the five unassigned ones stay as they are. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** The file's text, its byte-order mark gone, every line break a `\n`. */
 export function decodeFile(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  // Some versions of Node read Windows-1252 as Latin-1, where these characters are control codes.
+  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (char) => windows1252.charAt(char.charCodeAt(0) - 128)) : text;
 }

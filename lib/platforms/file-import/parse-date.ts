@@ -110,9 +110,24 @@ function toMoment(fields: Fields, zone: string): Date | null {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+const quarterMs = 900_000;
 
-/** Milliseconds that the zone is ahead of UTC at a moment. */
+/** Milliseconds that the zone is ahead of UTC at a moment. `Intl` is slow, and clocks change at quarters of an hour only, so each quarter is asked about once. */
 function offsetAt(zone: string, moment: number): number {
+  const quarter = Math.floor(moment / quarterMs);
+  const key = `${zone} ${quarter}`;
+  let offset = known.get(key);
+  if (offset === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    offset = askOffset(zone, quarter * quarterMs);
+    known.set(key, offset);
+  }
+  return offset;
+}
+
+function askOffset(zone: string, moment: number): number {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
@@ -120,5 +135,5 @@ function offsetAt(zone: string, moment: number): number {
   }
   const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const local = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'] ?? 1, part['hour'] ?? 0, part['minute'] ?? 0, part['second'] ?? 0);
-  return local - Math.floor(moment / 1_000) * 1_000;
+  return local - moment;
 }

@@ -20,6 +20,9 @@ const synonyms: Record<ImportField, readonly string[]> = {
   writtenOn: ['source', 'platform', 'source of review', 'channel', 'site', 'quelle', 'plattform', 'plateforme', 'origine', 'plataforma', 'fuente', 'origen'],
 };
 
+/** Words that stand in headers of every kind; alone they name a field, within a longer header they do not. */
+const tooCommon = new Set(['review', 'source', 'client', 'product', 'produkt', 'produit', 'username', 'response', 'answer']);
+
 function normalise(header: string): string {
   const plain = header.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
   return plain.trim() === '#' ? '#' : plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -40,11 +43,11 @@ export function suggestMapping(headers: readonly string[], rows: readonly (reado
   };
   // Exact names of all fields first, so that "Reply date" is not taken for the date because "date" is in it.
   for (const field of importFields) for (const synonym of synonyms[field]) take(field, names.indexOf(synonym));
-  for (const field of importFields) {
-    for (const synonym of synonyms[field].filter((one) => one.length >= 4)) take(field, names.findIndex((name, index) => !taken.has(index) && ` ${name} `.includes(` ${synonym} `)));
-  }
   const has = (...wanted: string[]) => wanted.every((name) => names.includes(name));
   const preset = has('package name', 'star rating', 'review link') ? 'google-play' : has('review id', 'review stars', 'review content') ? 'trustpilot' : null;
+  for (const field of preset === null ? importFields : []) {
+    for (const synonym of synonyms[field].filter((one) => one.length >= 6 && !tooCommon.has(one))) take(field, names.findIndex((name, index) => !taken.has(index) && ` ${name} `.includes(` ${synonym} `)));
+  }
   const date = decideDateOrder(columns.postedAt === undefined ? [] : cellsOf(columns.postedAt));
   const scale = columns.rating === undefined ? 'stars5' : suggestScale(headers[columns.rating] ?? '', cellsOf(columns.rating));
   const survey = preset === null && (scale === 'nps' || scale === 'csat5' || scale === 'csat7' || scale === 'ces7' || names.some((name) => /respondent|response id|submit date|recorded date/.test(name)));
