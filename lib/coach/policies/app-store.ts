@@ -2,6 +2,7 @@ import type { PlatformPolicy } from '@/lib/coach/policies/policy';
 
 export const appStore: PlatformPolicy = {
   platform: 'app-store',
+  // The API reference states no limit; this is the one its form is known to enforce.
   limit: { max: 5970, unit: 'chars' },
   markup: 'plain',
   links: 'shown',

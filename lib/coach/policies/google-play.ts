@@ -6,6 +6,6 @@ export const googlePlay: PlatformPolicy = {
   limit: { max: 350, unit: 'chars' },
   markup: 'plain',
   links: 'shown',
-  source: 'https://developers.google.com/android-publisher/reply-to-reviews',
+  source: 'https://developers.google.com/android-publisher/api-ref/rest/v3/reviews/reply',
   checked: '2026-11-22',
 };

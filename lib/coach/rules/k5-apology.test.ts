@@ -13,7 +13,7 @@ describe('K5 say sorry for what happened, without "if"', () => {
 
   it.each([
     'We are sorry if you felt rushed.', 'We apologize for any inconvenience.', 'Sorry you feel that way.', 'We regret that you were not satisfied.', 'Sorry, but that is how we cook.', 'If we caused you any trouble, we apologise.', 'I’m sorry our soup did not meet your expectations.',
-    'Es tut uns leid, falls Sie warten mussten.', 'Sollten Ihnen Unannehmlichkeiten entstanden sein, bitten wir diese zu entschuldigen.', 'Nous sommes désolés si vous avez attendu.', 'Veuillez nous excuser pour tout désagrément.', 'Lamentamos si se ha sentido mal atendido.', 'Disculpe cualquier molestia.', 'Ci scusiamo per eventuali disagi.', 'Excuses voor eventueel ongemak.', 'Pedimos desculpa se ficou com má impressão.',
+    'Es tut uns leid, falls Sie warten mussten.', 'Sollten Ihnen Unannehmlichkeiten entstanden sein, bitten wir diese zu entschuldigen.', 'Nous sommes désolés si vous avez attendu.', 'Veuillez nous excuser pour tout désagrément.', 'Lamentamos si se ha sentido mal atendido.', 'Disculpe cualquier molestia.', 'Ci scusiamo per eventuali disagi.', 'Excuses voor eventueel ongemak.', 'Sentimos que su experiencia no haya sido la esperada.', 'Es tut uns leid, dass Ihr Besuch nicht Ihren Erwartungen entsprach.', 'Pedimos desculpa se ficou com má impressão.',
   ])('hollow: %s', (reply) => expect(check(reply)).toMatchObject([{ level: 'warn', code: 'hollow_apology', fix: { code: 'apologise_plainly' } }]));
 
   it.each(['Thank you for your review. See you soon.', 'The waiter said "sorry" to you.', 'We regret to inform you that the kitchen is closed.', 'There is nothing to apologise for.', 'Wir sehen keinen Grund, uns zu entschuldigen.'])('none: %s', (reply) =>

@@ -9,11 +9,11 @@ const check = (reply: string, rating = 2) =>
 describe('K6 do not be defensive', () => {
   it.each([
     'You should have told the waiter.', 'As stated in our terms, soup is served warm.', 'Nobody else complained that evening.', 'If you had read the menu, you would know.', 'That was user error.', 'You clearly ignored the sign.',
-    'Sie hätten die Karte lesen müssen.', 'Alle anderen Gäste waren sehr zufrieden.', 'Vous auriez dû appeler avant de venir.', 'Aucun autre client ne se plaint.', 'Usted debería haber avisado al camarero.', 'Avrebbe dovuto avvisare il cameriere.', 'U had de kaart moeten lezen.', 'Devia ter avisado o empregado.',
+    'Sie hätten die Karte lesen müssen.', 'Alle anderen Gäste waren sehr zufrieden.', 'Vous auriez dû appeler avant de venir.', 'Aucun autre client ne se plaint.', 'Usted debería haber avisado al camarero.', 'Avrebbe dovuto avvisare il cameriere.', 'U had de kaart moeten lezen.', 'Devia ter avisado o empregado.', 'Es tut uns leid, aber dann hätten Sie vorher anrufen müssen.',
   ])('blame: %s', (reply) => expect(check(reply)).toContain('block blames_customer'));
 
   it.each([
-    'This is a fake review.', 'We wonder if you actually visited us.', 'Did you actually stay with us?', 'You must be mixing us up with another place, are you sure you were here? You confuse us with others.', 'Das ist schlicht gelogen, und das wissen Sie auch.', 'Waren Sie wirklich unser Gast?', 'Ce que vous racontez est totalement faux.', 'Su reseña es falsa.', 'La sua recensione è falsa.', 'Dat is gewoon gelogen, en dat weet u ook.', 'A sua história é falsa.',
+    'This is a fake review.', 'We wonder if you actually visited us.', 'Did you actually stay with us?', 'You must be mixing us up with another place, are you sure you were here? You confuse us with others.', 'Das ist schlicht gelogen, und das wissen Sie auch.', 'Waren Sie wirklich unser Gast?', 'Ce que vous racontez est totalement faux.', 'Su reseña es falsa.', 'La sua recensione è falsa.', 'Dat is gewoon gelogen, en dat weet u ook.', 'A sua história é falsa.', 'Our records show that you arrived late.', 'Quello che scrive non è vero.', 'Votre avis est mensonger.',
   ])('doubt: %s', (reply) => expect(check(reply)).toContain('block doubts_customer'));
 
   it.each([
@@ -22,7 +22,7 @@ describe('K6 do not be defensive', () => {
 
   it.each([
     'You should have been offered another table, and we should have seen it.', 'You should never have had to wait.', 'You deserved better.', 'I could not find a booking under your name for that night; can you tell me which name it was under?', 'I can understand how you feel.',
-    'Sie hätten sofort eine neue Suppe bekommen müssen.', 'Vous auriez dû être prévenue.', 'Avrei dovuto offrirLe un altro tavolo.', 'U had een andere kamer moeten krijgen.', 'This should have never happened.', 'The guest before you said "you should have called", which was wrong.',
+    'Sie hätten sofort eine neue Suppe bekommen müssen.', 'Wir hätten Sie anrufen müssen.', 'Die Kollegen hätten Sie vorher warnen sollen.', 'Vous auriez dû être prévenue.', 'Avrei dovuto offrirLe un altro tavolo.', 'U had een andere kamer moeten krijgen.', 'This should have never happened.', 'The guest before you said "you should have called", which was wrong.',
   ])('leaves alone: %s', (reply) => expect(check(reply)).toEqual([]));
 
   it('lets a happy guest hear that it was busy', () => expect(check('Thank you! We were very busy, so your patience meant a lot.', 5)).toEqual([]));
