@@ -193,7 +193,7 @@ function problemOf(response: HttpResponse, now: Date, write: boolean): PlatformE
   const { status } = response;
   const json = parseJson(response.text);
   const said = wordpressProblem.safeParse(json).data;
-  const reason = said ? toPlainText(said.message, 'rendered') : '';
+  const reason = said ? toPlainText(said.message, 'rendered') || said.code : '';
   const detail = `${status} ${said?.code ?? response.headers.get('content-type') ?? ''} ${reason}`.trim();
   const make = (kind: PlatformErrorKind, code: string, retryAt?: Date) =>
     new PlatformError(kind, code, kind === 'rejected' && reason !== '' ? reason : detail, { retryAt, values: reason === '' ? {} : { reason } });
