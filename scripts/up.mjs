@@ -1,10 +1,10 @@
 // npm run up [-- --demo --port N --host H --data DIR --dev --no-install]
 // Brings the hub up on a bare machine: dependencies, generated client, build, then the supervisor (scripts/serve.ts).
 import { spawn } from 'node:child_process';
-import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createRequire } from 'node:module';
+import { buildHash, hashOf, isBuilt, readStamp, sourceFiles, writeStamp } from './build-stamp.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);
@@ -31,36 +31,6 @@ function run(command, commandArgs, { env = {}, quiet = false } = {}) {
 
 function lastLines(output) {
   return output.trim().split('\n').slice(-15).join('\n');
-}
-
-function hashOf(files) {
-  const hash = crypto.createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(fs.readFileSync(path.join(root, file))).update('\0');
-  return hash.digest('hex');
-}
-
-function readStamp(name) {
-  const file = path.join(root, '.heed', name);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-}
-
-function writeStamp(name, value) {
-  fs.mkdirSync(path.join(root, '.heed'), { recursive: true });
-  fs.writeFileSync(path.join(root, '.heed', name), value);
-}
-
-function sourceFiles() {
-  const files = ['package-lock.json', 'package.json', 'next.config.js', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts', 'tsconfig.json', 'prisma.config.ts'];
-  const walk = (folder) => {
-    for (const entry of fs.readdirSync(path.join(root, folder), { withFileTypes: true })) {
-      const inside = `${folder}/${entry.name}`;
-      if (inside === 'lib/generated') continue;
-      if (entry.isDirectory()) walk(inside);
-      else if (!/\.test\.tsx?$|\.md$/.test(entry.name)) files.push(inside);
-    }
-  };
-  for (const folder of ['app', 'lib', 'prisma/schema', 'public']) if (fs.existsSync(path.join(root, folder))) walk(folder);
-  return files.filter((file) => fs.existsSync(path.join(root, file))).sort();
 }
 
 /** A line that moves while something long runs, so that nobody thinks it hangs. */
@@ -90,11 +60,11 @@ if (readStamp('generate') !== schemaHash || !fs.existsSync(path.join(root, 'lib/
 }
 
 if (!args.includes('--dev')) {
-  const buildHash = hashOf(sourceFiles());
-  if (readStamp('build') !== buildHash || !fs.existsSync(path.join(root, '.next/standalone/server.js'))) {
+  const hash = buildHash();
+  if (!isBuilt(hash)) {
     const result = await withProgress('Building the product', () => run(process.execPath, ['scripts/build.mjs'], { quiet: true }));
     if (result.code !== 0) fail(`The build failed:\n${lastLines(result.output)}`);
-    writeStamp('build', buildHash);
+    writeStamp('build', hash);
   }
 }
 
