@@ -53,8 +53,9 @@ export interface PullPage<Cursor> {
   gone?: string[];
   /** Where the next pull continues; committed with the items. */
   cursor: Cursor;
-  /** For progress on long work; items in all and items done so far in this run, where the platform tells. */
+  /** For progress on long work, where the platform tells: rows in all, and rows worked off by now. Rows, not items: the owner's own answers count among them. */
   total?: number;
+  done?: number;
 }
 
 export type PullMode = 'incremental' | 'backfill' | 'rescan';

@@ -93,7 +93,7 @@ describe('dates', () => {
     ['2026-08-01T10:00:00Z', '2026-08-01T10:00:00.000Z'], ['2026-08-01T10:00:00.5+02:00', '2026-08-01T08:00:00.500Z'], ['2026-08-01 10:00', '2026-08-01T10:00:00.000Z'], ['2026-08-01', '2026-08-01T00:00:00.000Z'],
     ['2026/8/1 9:05:07', '2026-08-01T09:05:07.000Z'], ['2026-08-01 10:00:00 UTC', '2026-08-01T10:00:00.000Z'], ['2026-08-01 10:00:00 -0700', '2026-08-01T17:00:00.000Z'], ['31.12.2026 14:05', '2026-12-31T14:05:00.000Z'],
     ['31.12.26', '2026-12-31T00:00:00.000Z'], ['1.2.2026, 7:03 Uhr', '2026-02-01T07:03:00.000Z'], ['01/02/2026 2:05 PM', '2026-02-01T14:05:00.000Z'], ['01/02/2026 12:00 am', '2026-02-01T00:00:00.000Z'], ['1785578400', '2026-08-01T10:00:00.000Z'], ['1785578400000', '2026-08-01T10:00:00.000Z'],
-    ['Dec 31, 2026 2:05 PM', '2026-12-31T14:05:00.000Z'], ['December 31 2026', '2026-12-31T00:00:00.000Z'], ['31 December 2026 at 14:05', '2026-12-31T14:05:00.000Z'], ['3. März 2026 um 8:00 Uhr', '2026-03-03T08:00:00.000Z'], ['1er août 2026', null],
+    ['Dec 31, 2026 2:05 PM', '2026-12-31T14:05:00.000Z'], ['December 31 2026', '2026-12-31T00:00:00.000Z'], ['31 December 2026 at 14:05', '2026-12-31T14:05:00.000Z'], ['3. März 2026 um 8:00 Uhr', '2026-03-03T08:00:00.000Z'], ['1er août 2026', '2026-08-01T00:00:00.000Z'],
     ['2 août 2026 à 14h05', '2026-08-02T14:05:00.000Z'], ['15 de enero de 2026', '2026-01-15T00:00:00.000Z'], ['Thu, 31 Dec 2026 14:05:00 +0000', '2026-12-31T14:05:00.000Z'], ['31-Dec-2026', '2026-12-31T00:00:00.000Z'],
     ['31.02.2026', null], ['13.13.2026', null], ['2026-08-01 25:00', null], ['13:00 PM 1/1/2026', null], ['yesterday', null], ['', null], ['4', null], ['31 Foo 2026', null],
   ])('%s', (cell, moment) => expect(parseDate(cell, 'dmy', 'UTC')?.toISOString() ?? null).toBe(moment));
@@ -207,6 +207,11 @@ describe('an import', () => {
     expect(items[1]).toMatchObject({ rating: { value: 5 }, lang: 'en' });
     expect(items[1]).not.toHaveProperty('text');
   });
+  it('keeps out what a database cannot keep, and ids that no index holds', () => {
+    const { items } = run(utf8(`id,when,what\n${'x'.repeat(500)},2026-11-01,"a\0b"\n`), mapping({ columns: { externalId: 0, postedAt: 1, text: 2 }, encoding: 'utf-8' }));
+    expect(items[0]?.text).toBe('ab');
+    expect(items[0]?.externalId.length).toBeLessThan(80);
+  });
   it('reads a file without a header', () => {
     const { items } = run(utf8('2026-11-01,Ann,5,Lovely\n'), mapping({ header: false }));
     expect(items).toHaveLength(1);
@@ -255,6 +260,7 @@ describe('the platform', () => {
     const pages = [];
     for await (const page of fileImport.pull(context(), null, 'backfill')) pages.push(page);
     expect(pages.map((page) => [page.items.length, page.unreadable?.length, page.cursor.line, page.total])).toEqual([[495, 5, 501, 1_200], [495, 5, 1_001, 1_200], [198, 2, 1_201, 1_200]]);
+    expect(pages.map((page) => page.done)).toEqual([500, 1_000, 1_200]);
     const rest = [];
     for await (const page of fileImport.pull(context(), { line: 1_001 }, 'backfill')) rest.push(page);
     expect(rest).toEqual(pages.slice(2));

@@ -6,6 +6,8 @@ import type { Row } from './read-rows';
 import type { ImportField, Mapping, RowReason } from './schema';
 
 const longestRaw = 2_000;
+const longestId = 120;
+const longestPlace = 200;
 const earliestYear = 1995;
 const futureToleranceMs = 2 * 86_400_000;
 
@@ -36,7 +38,7 @@ export function* mapRows(rows: Iterable<Row>, mapping: Mapping, { now, width }: 
       yield { line: row.line, item: toItem(row, mapping, now, lines, ties) };
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
-      yield { line: row.line, unreadable: { position: row.line, reason: error.reason, values: error.values, raw: row.cells.join(mapping.delimiter).slice(0, longestRaw) } };
+      yield { line: row.line, unreadable: { position: row.line, reason: error.reason, values: error.values, raw: row.cells.join(mapping.delimiter).slice(0, longestRaw).replaceAll('\0', '').toWellFormed() } };
     }
   }
 }
@@ -44,9 +46,10 @@ export function* mapRows(rows: Iterable<Row>, mapping: Mapping, { now, width }: 
 function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number>, ties: Map<string, number>): IncomingFeedback {
   const cell = (field: ImportField): string => {
     const index = mapping.columns[field];
-    return index === undefined ? '' : (row.cells[index] ?? '').trim();
+    // No database keeps a zero character, and half a surrogate pair is no character.
+    return index === undefined ? '' : (row.cells[index] ?? '').replaceAll('\0', '').toWellFormed().trim();
   };
-  const [text, title, url, place] = [cell('text'), cell('title'), webAddress(cell('url')), cell('location')];
+  const [text, title, url, place] = [cell('text'), cell('title'), webAddress(cell('url')), cell('location').slice(0, longestPlace).toWellFormed()];
   const writtenOn = toPlatformId(cell('writtenOn')) ?? mapping.writtenOn;
   const rating = readRating(cell('rating'), mapping);
   if (text === '' && title === '' && rating === undefined) throw new RowProblem('nothing_said');
@@ -54,7 +57,7 @@ function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number
   if (!postedAt) throw new RowProblem('date_missing');
   const editedAt = readDate(cell('editedAt'), mapping, now);
   const author = readAuthor(cell('author'), cell('authorEmail'));
-  const given = cell('externalId') || (idInLink(url) ?? '');
+  const given = shorten(cell('externalId') || (idInLink(url) ?? ''));
   const externalId = `${writtenOn}:${given === '' ? idFromContent([writtenOn, author?.name ?? author?.email ?? '', postedAt.toISOString(), place, String(rating?.value ?? ''), title, text], ties) : given}`;
   const earlier = lines.get(externalId);
   if (earlier !== undefined) throw new RowProblem('duplicate_id', { id: given, line: earlier });
@@ -112,6 +115,11 @@ function idInLink(url: string | undefined): string | undefined {
 function toPlatformId(cell: string): string | undefined {
   const id = cell.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
   return id === '' ? undefined : id;
+}
+
+/** A whole text chosen as the id still makes one that fits an index. */
+function shorten(id: string): string {
+  return id.length <= longestId ? id : createHash('sha256').update(id).digest('base64url');
 }
 
 function idFromContent(parts: string[], ties: Map<string, number>): string {

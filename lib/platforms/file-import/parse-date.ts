@@ -48,7 +48,7 @@ const zoneMark = String.raw`\s*(z|utc|gmt|[+-]\d{2}:?\d{2}|(?:utc|gmt)[+-]\d{1,2
 const forms = {
   iso: new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${clock}${zoneMark}$`, 'i'),
   numeric: new RegExp(`^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})${clock}${zoneMark}$`, 'i'),
-  dayMonth: new RegExp(`^(?:\\p{L}{2,10}\\.?,? )?(\\d{1,2})(?:\\.|st|nd|rd|th)?[ -](?:de )?(\\p{L}{3,12})\\.?[ ,-]+(?:de )?(\\d{4})${clock}${zoneMark}$`, 'iu'),
+  dayMonth: new RegExp(`^(?:\\p{L}{2,10}\\.?,? )?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[ -](?:de )?(\\p{L}{3,12})\\.?[ ,-]+(?:de )?(\\d{4})${clock}${zoneMark}$`, 'iu'),
   monthDay: new RegExp(`^(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${clock}${zoneMark}$`, 'iu'),
 };
 

@@ -10,18 +10,19 @@ const rowsPerPage = 500;
 async function* pull({ config, now, signal }: PlatformContext<FileImportConfig>, since: FileImportCursor | null): AsyncGenerator<PullPage<FileImportCursor>> {
   const { rowCount } = inspectFile(config.bytes, config.mapping);
   const done = since?.line ?? 0;
-  let page: PullPage<FileImportCursor> = { items: [], unreadable: [], cursor: { line: done }, total: rowCount };
   let rows = 0;
+  let page: PullPage<FileImportCursor> = { items: [], unreadable: [], cursor: { line: done }, total: rowCount, done: rows };
   for (const row of parseFile(config.bytes, config.mapping, now)) {
+    rows += 1;
     if (row.line <= done) continue;
     if ('item' in row) page.items.push(row.item);
     else page.unreadable?.push(row.unreadable);
     page.cursor = { line: row.line };
-    rows += 1;
-    if (rows % rowsPerPage === 0) {
+    page.done = rows;
+    if (page.items.length + (page.unreadable?.length ?? 0) === rowsPerPage) {
       signal.throwIfAborted();
       yield page;
-      page = { items: [], unreadable: [], cursor: { line: row.line }, total: rowCount };
+      page = { items: [], unreadable: [], cursor: { line: row.line }, total: rowCount, done: rows };
     }
   }
   if (page.items.length > 0 || (page.unreadable?.length ?? 0) > 0) yield page;

@@ -57,7 +57,7 @@ export async function openSite(context: Context): Promise<Site> {
     const response = await fetchJson(context, method, toUrl(root, path, params), body);
     return readAnswer(response, context.now, method !== 'GET');
   };
-  const home = (URL.canParse(index.home) ? index.home : context.config.url).replace(/\/+$/, '');
+  const home = (/^https?:\/\//i.test(index.home) && URL.canParse(index.home) ? index.home : context.config.url).replace(/\/+$/, '');
   return {
     index,
     home,
@@ -78,8 +78,14 @@ async function isSignInDropped(context: Context): Promise<boolean> {
   if (!applicationPasswordForm.test(applicationPassword)) return false;
   const parameters = [user, applicationPassword].map((value) => `<param><value><string>${encodeEntities(value)}</string></value></param>`).join('');
   const body = `<?xml version="1.0"?><methodCall><methodName>wp.getUsersBlogs</methodName><params>${parameters}</params></methodCall>`;
-  const answer = await context.http(`${url}/xmlrpc.php`, { method: 'POST', signal: context.signal, headers: { 'content-type': 'text/xml' }, body });
-  return answer.status === 200 && answer.text.includes('<methodResponse>') && !answer.text.includes('<fault>');
+  try {
+    const answer = await context.http(`${url}/xmlrpc.php`, { method: 'POST', signal: context.signal, headers: { 'content-type': 'text/xml' }, body });
+    return answer.status === 200 && answer.text.includes('<methodResponse>') && !answer.text.includes('<fault>');
+  } catch (error) {
+    // Often blocked on purpose; then the likelier reason, a wrong password, is the one to name.
+    if (error instanceof PlatformError) return false;
+    throw error;
+  }
 }
 
 async function findRoot(context: Context): Promise<{ root: string; index: WordpressIndex }> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlatformError } from '@/lib/platforms/errors';
-import type { Site } from './client';
+import type { Params, Site } from './client';
 import type { Staff } from './mapper';
 import { mayModerate, wordpressUser, type WordpressUser } from './schema';
 
@@ -34,25 +34,30 @@ async function explainRefusal(site: Site, cause: PlatformError): Promise<Platfor
 }
 
 /**
- * The people whose comments are answers, not feedback. Only administrators may list users; for anyone else it is the connected account
- * (and, seen comment by comment, the post's author).
+ * The people whose comments are answers, not feedback: those who may moderate. Only administrators may ask for rights; an editor may ask
+ * who writes on this site. Where neither is allowed, it is the connected account (and, seen comment by comment, the post's author).
  */
 export async function findStaff(site: Site, me: WordpressUser): Promise<Staff> {
-  const members = new Set([me.id]);
+  // WordPress before 5.9 ignores `capabilities` and lists everyone, so each one's own rights decide.
+  const moderators = await listUsers(site, { context: 'edit', capabilities: 'moderate_comments', _fields: 'id,name,capabilities' });
+  const members = moderators?.filter(mayModerate) ?? (await listUsers(site, { who: 'authors', _fields: 'id,name' })) ?? [];
+  return { me: me.id, members: new Set([me.id, ...members.map((user) => user.id)]) };
+}
+
+/** Null where the account may not list users in this way. */
+async function listUsers(site: Site, params: Params): Promise<WordpressUser[] | null> {
+  const users: WordpressUser[] = [];
   try {
     for (let page = 1; page <= mostPages; page += 1) {
-      // WordPress before 5.9 ignores `capabilities` and lists everyone, so each one's own rights decide.
-      const { json } = await site.get('wp/v2/users', { context: 'edit', capabilities: 'moderate_comments', _fields: 'id,name,capabilities', per_page: pageSize, page });
-      const rows = z.array(z.unknown()).parse(json);
-      for (const row of rows) {
-        const user = wordpressUser.safeParse(row).data;
-        if (user && mayModerate(user)) members.add(user.id);
-      }
+      const { json } = await site.get('wp/v2/users', { ...params, per_page: pageSize, page });
+      const rows = z.array(z.unknown()).safeParse(json).data;
+      if (!rows) return null;
+      users.push(...rows.flatMap((row) => wordpressUser.safeParse(row).data ?? []));
       if (rows.length < pageSize) break;
     }
   } catch (error) {
-    const mayNotList = error instanceof PlatformError && (error.kind === 'reconnect' || error.kind === 'misconfigured' || error.kind === 'rejected');
-    if (!mayNotList && !(error instanceof z.ZodError)) throw error;
+    if (error instanceof PlatformError && (error.kind === 'reconnect' || error.kind === 'misconfigured' || error.kind === 'rejected')) return null;
+    throw error;
   }
-  return { me: me.id, members };
+  return users;
 }

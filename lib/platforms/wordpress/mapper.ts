@@ -1,5 +1,4 @@
 import type { IncomingFeedback, LocationRef, RemoteReply, UnreadableItem } from '@/lib/platforms/contract';
-import { decodeEntities } from './entities';
 import { toPlainText } from './plain-text';
 import { embeddedPost, wordpressComment, type Place, type WordpressComment } from './schema';
 
@@ -18,7 +17,7 @@ export function readRows(json: unknown): ReadRows | null {
   for (const row of json as unknown[]) {
     const parsed = wordpressComment.safeParse(row);
     if (parsed.success && postedAt(parsed.data, 0) !== null) comments.push(parsed.data);
-    else unreadable.push({ ...rowId(row), reason: parsed.success ? 'date' : whatIsWrong(parsed.error.issues), raw: JSON.stringify(row).slice(0, longestRaw) });
+    else unreadable.push({ ...rowId(row), reason: parsed.success ? 'date' : whatIsWrong(parsed.error.issues), raw: JSON.stringify(row).slice(0, longestRaw).toWellFormed() });
   }
   return { comments, unreadable };
 }
@@ -72,16 +71,22 @@ export function textOf(comment: WordpressComment): string {
 
 export function toReply(comment: WordpressComment, gmtOffset: number): RemoteReply {
   const state = comment.status === 'approved' ? 'live' : comment.status === 'hold' ? 'pending' : 'rejected';
-  const authorName = decodeEntities(comment.author_name).trim();
+  const authorName = toPlainText(comment.author_name, 'rendered');
+  const url = webLink(comment.link);
   return {
     externalId: String(comment.id),
     body: textOf(comment),
-    ...(comment.link === '' ? {} : { url: comment.link }),
+    ...(url === undefined ? {} : { url }),
     ...(authorName === '' ? {} : { authorName }),
     postedAt: postedAt(comment, gmtOffset) ?? undefined,
     state,
     ...(state === 'rejected' ? { reason: comment.status } : {}),
   };
+}
+
+/** Links come from the site and end up in the hub's pages, so nothing but the web is let through. */
+function webLink(link: string): string | undefined {
+  return /^https?:\/\//i.test(link) && URL.canParse(link) ? link : undefined;
 }
 
 /** Of several answers under one comment: the one we know as ours, else the connected account's first, else a colleague's first; those the public sees before those it does not. */
@@ -96,7 +101,8 @@ export interface MapInput { comment: WordpressComment; reply: WordpressComment |
 
 export function toFeedback({ comment, reply, location, gmtOffset, rating }: MapInput): IncomingFeedback {
   const title = toPlainText(embeddedPost(comment)?.title?.rendered ?? '', 'rendered');
-  const name = decodeEntities(comment.author_name).trim();
+  const name = toPlainText(comment.author_name, 'rendered');
+  const url = webLink(comment.link);
   const text = textOf(comment);
   const email = comment.author_email?.trim() ?? '';
   const author = { ...(name === '' ? {} : { name }), ...(comment.author === 0 ? {} : { externalId: String(comment.author) }), ...(email === '' ? {} : { email }) };
@@ -109,7 +115,7 @@ export function toFeedback({ comment, reply, location, gmtOffset, rating }: MapI
     ...(title === '' ? {} : { title }),
     ...(text === '' ? {} : { text }),
     postedAt: postedAt(comment, gmtOffset) ?? new Date(0),
-    ...(comment.link === '' ? {} : { url: comment.link }),
+    ...(url === undefined ? {} : { url }),
     location,
     target: { post: String(comment.post), comment: String(comment.id) },
     replyRoute: 'api',

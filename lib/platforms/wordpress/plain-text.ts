@@ -57,6 +57,9 @@ export function toPlainText(html: string, form: 'stored' | 'rendered'): string {
   }
   say(source.slice(at));
   return decodeEntities(out.join(''))
+    // No database keeps a zero character, and half a surrogate pair is no character.
+    .replaceAll('\0', '')
+    .toWellFormed()
     .replace(/[\u00a0\t]/g, ' ')
     .replace(/ *(\n?) *\u0001 *\n?/g, '\u0001')
     .replace(/\u0001/g, '\n')

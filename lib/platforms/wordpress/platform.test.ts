@@ -199,6 +199,20 @@ describe('one comment', () => {
     site.add({ raw: 'by the post author', parent: comment.id, author: 2 });
     expect((await pull('backfill')).items.map((item) => item.reply?.body)).toEqual(['by the post author']);
   });
+  it('knows colleagues also where the account is an editor\'s, who may not ask for their rights', async () => {
+    const comment = site.add({ raw: 'bad' });
+    site.add({ raw: 'by the administrator', parent: comment.id, author: 1 });
+    const pages = wordpress.pull(context({ user: 'eve', applicationPassword: 'evepassword' }), null, 'backfill');
+    const items = [];
+    for await (const page of pages) items.push(...page.items);
+    expect(items.map((item) => item.reply?.body)).toEqual(['by the administrator']);
+  });
+  it('lets no link through that is not of the web, and no character that no database keeps', async () => {
+    site.add({ raw: 'a\0b\ud83d', author_name: 'Z\0oe' });
+    site.fail(({ query }) => (query.get('order') === 'desc' && query.get('status') === 'approve' ? { rewrite: (rows) => rows.map((row) => ({ ...(row as object), link: 'javascript:alert(1)' })) } : null));
+    const [item] = (await pull('backfill')).items;
+    expect([item?.url, item?.text, item?.author?.name]).toEqual([undefined, 'ab\ufffd', 'Zoe']);
+  });
   it('takes the stars of shop reviews from the shop, and does without where it may not ask', async () => {
     site.options.shop = true;
     site.add({ raw: 'Nice kettle', type: 'review', rating: 4 });

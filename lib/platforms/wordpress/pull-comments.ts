@@ -43,7 +43,7 @@ async function* pullAll(source: Source, from: WordpressCursor | null, held: numb
     head ??= first ? placeOf(first) : null;
     const { items, unreadable } = await toItems(source, batch.rows, false);
     const cursor = { head, tail: batch.last ? null : { offset: batch.offset, last: batch.lastPlace }, held: waiting };
-    yield { items, unreadable: [...batch.unreadable, ...unreadable], cursor: kept === null || batch.last ? cursor : kept, total: batch.total };
+    yield { items, unreadable: [...batch.unreadable, ...unreadable], cursor: kept === null || batch.last ? cursor : kept, total: batch.total, done: batch.offset };
   }
 }
 
