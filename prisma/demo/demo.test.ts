@@ -53,13 +53,15 @@ describe('the hand-written items', () => {
     expect(new Set(replied.map(({ reply }) => reply.state))).toEqual(new Set(demoReplyStates));
     expect(new Set(replied.map(({ reply }) => reply.origin))).toEqual(new Set(['hub', 'outside', 'manual']));
     expect(new Set(demoItems.flatMap((item) => (item.closed ? [item.closed.reason] : [])))).toEqual(new Set(demoCloseReasons));
-    const explained = new Set(['failed', 'unknown', 'conflict', 'rejected']);
+    const explained = new Set(['failed', 'unknown', 'rejected', 'queued']);
     for (const { item, reply } of replied) {
       expect(reply.failure !== undefined, item.key).toBe(explained.has(reply.state));
+      expect(reply.theirs !== undefined, item.key).toBe(reply.state === 'conflict');
       expect(reply.by === undefined, item.key).toBe(reply.origin === 'outside');
       if (reply.origin !== 'hub') expect(reply.state, item.key).toBe('live');
-      // Survey answers cannot be answered through Typeform itself.
+      // What comes from a file is answered by hand; only the site takes answers from the hub.
       if (item.writtenOn === 'typeform') expect(reply.origin, item.key).toBe('manual');
+      else if (reply.origin !== 'outside') expect(reply.origin, item.key).toBe(item.writtenOn === 'wordpress' ? 'hub' : 'manual');
       expect(item.closed, item.key).toBeUndefined();
       expect(item.draft, item.key).toBeUndefined();
     }

@@ -19,7 +19,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-004', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'de', author: 'Familie Oyelowo-Krüger', rating: { value: 5, scale: 'stars5' }, hoursAgo: 17,
     text: 'Mit drei Kindern, einem Laufrad und einem verlorenen Schuh reingeplatzt. Niemand hat die Augen verdreht. Der Schuh lag eine Stunde später in einer Brottüte an der Kasse, mit Namen drauf.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 9,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 9,
       body: 'Vielen Dank euch fünfen! Die Brottüte mit dem Schuh hat Priya den ganzen Vormittag bewacht, „ofenfrisch“ stand schon drauf. Schön, dass ihr euch willkommen gefühlt habt. Grüße an das Laufrad!\nKatja von Linden & Salt',
     },
   },
@@ -39,7 +39,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-007', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'de', author: 'Murat D.', rating: { value: 5, scale: 'stars5' }, hoursAgo: 72,
     text: 'Um 6:58 vor der Tür gestanden. Um 6:58 reingelassen worden. In Deutschland undenkbar.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 3,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 3,
       body: 'Danke, Murat! Wer zwei Minuten vor sieben schon lächelt, darf auch rein, so sieht Dara das. Und der erste Kaffee schmeckt ohnehin am besten, wenn ihn jemand gleich braucht. Bis zum nächsten Mal um 6:58!\nKatja von Linden & Salt',
     },
   },
@@ -51,7 +51,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-009', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'de', author: 'Dr. Ulrich Vahlkamp', rating: { value: 1, scale: 'stars5' }, hoursAgo: 155,
     text: 'Auf der Rechnung standen zwei Positionen, die wir nie bestellt hatten (19,40 €). Beim Nachfragen wurde diskutiert, nicht nachgesehen. Bezahlt habe ich am Ende um des Friedens willen. Der Friede war mir wichtig, das Geld ist es auch.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 16,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 16,
       body: 'Sehr geehrter Herr Dr. Vahlkamp, danke, dass Sie so sachlich schreiben. Es tut mir leid: Wer nach einer Rechnung fragt, soll eine Antwort bekommen und keine Diskussion. Für den Frieden am Tisch sind wir zuständig, nicht Sie.\n\nDie beiden Posten gehörten zum Nachbartisch und waren falsch gebucht, das zeigt unser Kassenbericht. Die 19,40 € überweisen wir Ihnen. Bitte schreiben Sie mir dafür an katja@lindenandsalt.example; dort lese ich selbst. Ich freue mich, wenn die Sache für Sie damit gut ausgeht.\nKatja, Gästebetreuung',
     },
   },
@@ -59,7 +59,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-010', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'de', author: 'Anneliese, 79', rating: { value: 5, scale: 'stars5' }, hoursAgo: 230,
     text: 'Der junge Mann hat mir die Karte vorgelesen, weil ich die Brille vergessen hatte. Mit Betonung!',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 22,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 22,
       body: 'Liebe Anneliese, herzlichen Dank! Der Vorleser heißt Fionn, und seit Ihrer Bewertung besteht er darauf, dass „Zwetschgenkuchen“ nur mit Betonung richtig schmeckt. Kommen Sie gern wieder, mit Brille oder ohne.\nSamir, Leitung Gästebetreuung',
     },
   },
@@ -104,17 +104,14 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-018', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'Nuria und Felix', rating: { value: 5, scale: 'stars5' }, hoursAgo: 45,
     text: 'Teodora hat uns eine Wanderkarte gezeichnet, per Hand, mit „hier bellt einer, tut aber nix“. Stimmte.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 11,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 11,
       body: 'Danke, ihr zwei! Teodora lässt ausrichten, dass der Beller Bruno heißt und sich über die Erwähnung freut. Die Karte wächst mit jedem Gast: Falls ihr unterwegs etwas entdeckt habt, das fehlt, schickt es gern an oldmill@lindenandsalt.example. Gute Wege weiterhin!\nKatja, Old Mill',
     },
   },
   {
     key: 'de-019', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'Torben K.', rating: { value: 2, scale: 'stars5' }, hoursAgo: 68,
     text: 'Zimmer sauber, Lage super. ABER: Parkplatz „am Haus“ = 600 m bergauf, mit Koffern, im Regen. Das Wort „am“ wird da sehr strapaziert.',
-    reply: {
-      state: 'queued', origin: 'hub', by: 'katja', afterHours: 67.95,
-      body: 'Danke, Torben, Sie haben recht: 600 Meter bergauf sind nicht „am Haus“, schon gar nicht mit Koffern im Regen. Das tut mir leid.\n\nDer Satz auf der Webseite ist geändert. Wer anreist, kann außerdem vor der Tür ausladen, und Malachy fährt das Gepäck mit dem Karren hoch; das hätten wir Ihnen vorher schreiben müssen. Melden Sie sich gern bei mir, katja@lindenandsalt.example, dann klären wir auch die Parkgebühr. Schön, dass Zimmer und Lage gestimmt haben.\nKatja, Old Mill',
-    },
+    draft: { by: 'katja', body: 'Danke, Torben, Sie haben recht: 600 Meter bergauf sind nicht „am Haus“, schon gar nicht mit Koffern im Regen. Das tut mir leid.\n\nDer Satz auf der Webseite ist geändert. Wer anreist, kann außerdem vor der Tür ausladen, und Malachy fährt das Gepäck mit dem Karren hoch; das hätten wir Ihnen vorher schreiben müssen. Melden Sie sich gern bei mir, katja@lindenandsalt.example, dann klären wir auch die Parkgebühr. Schön, dass Zimmer und Lage gestimmt haben.\nKatja, Old Mill' },
   },
   {
     key: 'de-020', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'Opa Willi', rating: { value: 5, scale: 'stars5' }, hoursAgo: 112,
@@ -124,7 +121,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-021', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'S. Ferrante', rating: { value: 1, scale: 'stars5' }, hoursAgo: 168,
     text: 'Gebucht: Doppelbett. Bekommen: zwei Einzelbetten, zusammengeschoben, mit Spalt. Es war unsere Hochzeitsreise.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 10,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 10,
       body: 'Auf der Hochzeitsreise ein Spalt in der Mitte: Das ist wirklich der falsche Ort dafür, und es tut mir sehr leid. Sie hatten ein Doppelbett gebucht, und wir haben Ihnen das falsche Zimmer gegeben, ohne etwas zu sagen.\n\nDanke, dass Sie es schreiben. Seit dieser Woche ist bei jeder Buchung vermerkt, welches Bett zugesagt ist, und Teodora prüft es vor der Anreise. Den Aufpreis für das Doppelzimmer erstatte ich Ihnen; bitte schicken Sie mir dafür Ihre Reisedaten an nora@lindenandsalt.example. Für alles, was vor Ihnen beiden liegt, wünsche ich Ihnen das Allerbeste.\nNora, Inhaberin',
     },
   },
@@ -144,7 +141,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-025', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'de', author: 'anna_unterwegs', rating: { value: 1, scale: 'stars5' }, hoursAgo: 1800,
     text: 'Als Frau allein gereist. Der Handwerker kam mit Schlüssel rein, ohne zu klopfen, ich war im Handtuch. „Sorry, dachte leer.“ Ich habe den Rest der Woche einen Stuhl unter die Klinke gestellt.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 2,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 2,
       body: 'Es tut mir leid. In Ihrem Zimmer müssen Sie sicher sein, und jemand ist ohne Klopfen eingetreten, während Sie allein waren. Dass Sie danach einen Stuhl unter die Klinke gestellt haben, kann ich sehr gut verstehen. Danke, dass Sie davon erzählen.\n\nNiemand betritt seither ein Zimmer ohne Anmeldung, und jede Tür hat innen einen Riegel. Die Handwerkerfirma war bei mir zum Gespräch und arbeitet nicht mehr für uns. Ich würde Ihnen gern persönlich zuhören und auch über die Kosten Ihres Aufenthalts sprechen: nora@lindenandsalt.example. Ihre Worte haben hier etwas verändert.\nNora, Inhaberin',
     },
   },
@@ -187,8 +184,7 @@ export const germanItems: readonly DemoItem[] = [
     title: 'Kein Deutsch, keine Antwort',
     text: 'Schreibe ich englisch, kommt Antwort in 1 Stunde. Schreibe ich deutsch, kommt gar nichts. Auf der deutschen Seite. Merkst du selber, oder?',
     reply: {
-      state: 'conflict', origin: 'hub', by: 'katja', afterHours: 9,
-      failure: 'The page already shows a different answer, signed “Fionn”. Nothing was overwritten.',
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 9,
       body: 'Ja, Zahid, das merkt man, sobald es jemand so klar sagt. Danke dafür, und es tut mir leid: Deutsche Mails landeten in einem Fach, in das niemand sah. Du hast auf einer deutschen Seite geschrieben und durftest eine Antwort erwarten.\n\nDas Fach lese jetzt ich, jeden Werktag am Morgen. Was du damals wissen wolltest, beantworte ich gern: katja@lindenandsalt.example, auf Deutsch. Schön, dass du nicht lockergelassen hast.\nKatja, Onlineshop',
     },
   },
@@ -202,7 +198,7 @@ export const germanItems: readonly DemoItem[] = [
     title: 'Betrug??',
     text: 'Abo abgeschlossen ohne es zu wissen!! War ein Häkchen, das schon drin war. Das ist in der EU verboten, einfach mal googeln. Habe der Abbuchung widersprochen.',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 4,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 4,
       body: 'Sie haben recht: Ein Häkchen, das schon gesetzt ist, hat dort nichts zu suchen. Es tut mir leid, dass Sie so zu einem Abo kamen, das Sie nicht wollten. Danke für den klaren Hinweis.\n\nDas Häkchen ist seit gestern entfernt, und alle, die auf diesem Weg ein Abo haben, werden von uns angeschrieben. Ihren Widerspruch erkennen wir an, es entstehen Ihnen keine Gebühren. Sollte doch eine Mahnung kommen, schreiben Sie bitte mir: samir@lindenandsalt.example. Ich kümmere mich selbst darum.\nSamir, Leitung Gästebetreuung',
     },
   },
@@ -221,7 +217,7 @@ export const germanItems: readonly DemoItem[] = [
     title: 'Glas im Paket',
     text: 'Ein Marmeladenglas war zerbrochen, Splitter bis in die Brötchen. Mein Sohn (4) hatte schon eins in der Hand. Support schickt Standardmail mit falschem Namen („Hallo Petra“). Ich bin nicht Petra.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 1.8,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 1.8,
       body: 'Lennart, es tut mir sehr leid. Splitter in den Brötchen, und Ihr Sohn hat schon eins in der Hand: Der Schreck muss groß gewesen sein. Und dann kam eine Mail an Petra. Beides durfte nicht passieren.\n\nGläser werden jetzt einzeln in Karton gestellt und kommen nicht mehr mit Gebäck in ein Fach. Das Geld für das ganze Paket ist heute zurück an Sie gegangen, in drei bis fünf Werktagen ist es da. Bitte werfen Sie alles daraus weg. Mich erreichen Sie unter katja@lindenandsalt.example. Danke, dass Sie andere gewarnt haben; ich bin froh, dass nichts passiert ist.\nKatja, Onlineshop',
     },
   },
@@ -246,7 +242,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-042', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'de', author: 'Basti', rating: { value: 2, scale: 'stars5' }, hoursAgo: 56,
     text: 'Login per Mail-Code. Code kommt nach 11 min. Code gilt 10 min. Wer denkt sich das aus',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 6,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 6,
       body: 'Danke, Basti, und entschuldige: ein Code, der eine Minute zu spät kommt, ist zum Haareraufen. Schuld war eine Mail-Warteschlange bei uns. Codes gelten ab heute 30 Minuten, und die Mails gehen wieder in Sekunden raus. Klappt es nicht, schreib mir: katja@lindenandsalt.example. Guten Hunger!\nKatja',
     },
   },
@@ -258,7 +254,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-044', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'de', author: 'Detlef aus Bottrop', rating: { value: 1, scale: 'stars5' }, hoursAgo: 146,
     text: 'Update, und jetzt ist die ganze App auf Englisch. Ich hatte Französisch.',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 24,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 24,
       body: 'Das tut mir leid, Detlef: Nach dem Update fragte die App das Handy nach der Sprache und verstand nur die erste. Mit 4.4 liest sie wieder auch die zweite, bis dahin hilft: Profil, Sprache, Deutsch antippen. Wenn es hakt: app@lindenandsalt.example. Danke für den trockenen Humor!\nSamir, App-Team',
     },
   },
@@ -274,7 +270,7 @@ export const germanItems: readonly DemoItem[] = [
     key: 'de-047', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'de', author: 'Rainer Z.', rating: { value: 1, scale: 'stars5' }, hoursAgo: 1400,
     text: 'Bestellung abgeholt, App sagt „nicht abgeholt“, 5 € Strafe abgebucht. Ich hab das Brot in der Hand!!',
     reply: {
-      state: 'withdrawn', origin: 'hub', by: 'katja', afterHours: 3,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 3,
       body: 'Das Brot in der Hand und trotzdem 5 € weg: verständlich, dass dich das ärgert, Rainer. Es tut mir leid. Der Scanner an der Theke war aus. Die 5 € sind heute zurückgebucht. Danke fürs Melden, und bei Fragen erreichst du mich hier: katja@lindenandsalt.example. Lass es dir schmecken!\nKatja',
     },
   },
@@ -300,13 +296,18 @@ export const germanItems: readonly DemoItem[] = [
     text: 'In eurem Beitrag über „ehrliche Preise“ fehlen die Preise.',
     reply: {
       state: 'failed', origin: 'hub', by: 'samir', afterHours: 20,
-      failure: 'The site answered 503 (maintenance mode).',
+      failure: { kind: 'transient', code: 'site_unavailable' },
       body: 'Stimmt, Malte, und das ist bei dieser Überschrift schon fast komisch. Entschuldigung! Ein Kilo Roggenbrot kostet 6,40 €: 1,30 € Mehl und Zutaten, 2,70 € Arbeit, 1,10 € Ofen und Miete, 0,90 € Steuer und Abgaben, 0,40 € bleiben. Die Tabelle steht jetzt im Beitrag. Danke fürs genaue Lesen; Rückfragen gern an samir@lindenandsalt.example.\nSamir, Linden & Salt',
     },
   },
   {
     key: 'de-052', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'de', author: 'Nachbarin', hoursAgo: 340,
     text: 'Riecht ihr das auch, morgens um drei? Nein, weil ihr es seid. Bitte einmal den Abzug prüfen, ich träume seit Wochen von Röstzwiebeln.',
+    reply: {
+      state: 'conflict', origin: 'hub', by: 'katja', afterHours: 29,
+      theirs: { authorName: 'Oskar', body: 'Moin, hier Oskar aus der Backstube. Stimmt, das waren die Zwiebeln fürs Zwiebelbrot. Der Filter ist bestellt, bis dahin röste ich erst ab sechs. Sorry!' },
+      body: 'Danke, dass Sie schreiben, und Entschuldigung für die Wochen voller Röstzwiebeln. Der Abzug wurde heute geprüft: Der Filter war zugesetzt und die Klappe zur Straße stand offen. Beides ist ab Freitag behoben, bis dahin rösten wir erst nach sechs. Wenn es danach noch riecht, klingeln Sie bitte oder schreiben mir: katja@lindenandsalt.example.\nKatja, Linden & Salt',
+    },
   },
   {
     key: 'de-053', writtenOn: 'wordpress', kind: 'message', location: 'online', lang: 'de', author: 'Gunda P.', hoursAgo: 1700,

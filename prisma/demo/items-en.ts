@@ -43,10 +43,7 @@ export const englishItems: readonly DemoItem[] = [
   {
     key: 'en-008', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Imran Qureshi', rating: { value: 3, scale: 'stars5' }, hoursAgo: 9.4,
     text: "Food great. Toilet not. That's the review.",
-    reply: {
-      state: 'queued', origin: 'hub', by: 'ines', afterHours: 9.35,
-      body: 'Thank you, Imran, for both halves of that. I am sorry that you found the toilet in that state; it is checked at set hours and that was clearly not often enough. Beatriz has the list from now on and goes in every hour. Anything else you saw, tell me at harbour@lindenandsalt.example. The kitchen will be happy about the other half.\nInés, guest relations',
-    },
+    draft: { by: 'ines', body: 'Thank you, Imran, for both halves of that. I am sorry that you found the toilet in that state; it is checked at set hours and that was clearly not often enough. Beatriz has the list from now on and goes in every hour. Anything else you saw, tell me at harbour@lindenandsalt.example. The kitchen will be happy about the other half.\nInés, guest relations' },
   },
   {
     key: 'en-009', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', rating: { value: 1, scale: 'stars5' }, hoursAgo: 11,
@@ -71,7 +68,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-013', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'kev_on_wheels', rating: { value: 1, scale: 'stars5' }, hoursAgo: 18,
     text: 'I use a wheelchair. The ramp was folded up behind the bins, and the person I asked said "we usually only get it out when someone books". I can\'t book a ramp to buy a loaf of bread. My wife went in alone while I waited in the rain looking at your lovely "everyone welcome" sign.',
     reply: {
-      state: 'pending', origin: 'hub', by: 'nora', afterHours: 2.5,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 2.5,
       body: "I am sorry. You waited in the rain outside our own welcome sign, and asking for a booking to get through a door is not welcoming anyone. Thank you for telling me so plainly.\n\nThe ramp now lies at the door during all opening hours, and Priya checks it when she opens. I would like to hear from you whether the angle works with your chair before I order a fixed one: nora@lindenandsalt.example or ask for me on the shop's line. Your loaf should be yours to choose.\nNora, owner",
     },
   },
@@ -79,7 +76,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-014', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Wanjiru K.', rating: { value: 5, scale: 'stars5' }, hoursAgo: 20,
     text: 'they remembered my order after ONE visit?? witchcraft ☕️✨',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 5,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 5,
       body: 'Not witchcraft, Wanjiru, but thank you for thinking so! Dara keeps orders in her head the way other people keep songs, and she was very pleased to hear that yours stuck. ☕️ See you at the counter!\nKatja, Linden & Salt',
     },
   },
@@ -99,7 +96,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-017', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Óscar Belmonte', rating: { value: 5, scale: 'stars5' }, hoursAgo: 30,
     text: 'Ask for the heel of the miche. Trust me. They give it with butter and salt if they like your face.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 20,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 20,
       body: 'Thank you for giving our worst-kept secret away, Óscar! For the record, Oskar likes all faces: whoever asks for the heel gets it, butter and salt included, as long as there is a miche to cut. Keep the good tips coming.\nInés, guest relations',
     },
   },
@@ -107,7 +104,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-018', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'T. Whitcombe', rating: { value: 3, scale: 'stars5' }, hoursAgo: 34, editedHoursAgo: 20,
     text: "Mixed one. Priya was an absolute star, sorted a high chair and a warmed bottle before I'd even asked, and played peekaboo with the little one while carrying three plates, which I'd pay to see again. The eggs came out cold, went back, came out cold again in a different way. By then the coffee was cold too, so at least it all matched. Fair's fair: nobody argued, everybody was kind, it just never got warm.\nEDIT: kind answer, thank you, refund arrived. Leaving the eggs in for the record.",
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 4.5,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 4.5,
       body: 'Thank you for being so fair, and for the kind words about Priya: she has read them twice. I am sorry about the eggs. Cold once is a slip, cold twice with a little one at the table is a spoiled breakfast.\n\nOskar found the reason: the plate warmer at the pass had tripped. It is working again and gets checked before service now. Those two plates should not have been on your bill; write to harbour@lindenandsalt.example with the day and I will see to the refund myself. I hope your little traveller liked the bottle!\nKatja, Linden & Salt',
     },
   },
@@ -119,7 +116,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-020', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Gordon Pyke', rating: { value: 1, scale: 'stars5' }, hoursAgo: 44,
     text: 'Found a hair in the quiche, showed it to the waiter, he said "that\'s not one of ours". Whose was it then, the quiche\'s?',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 3,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 3,
       body: 'Gordon, you had every right to a better answer than that one. I am sorry, both for the hair and for the shrug that came with it. Thank you for saying it with more wit than we had earned.\n\nThe quiche team has been back through caps and aprons with Oskar this morning. The waiter has heard from me what a guest needs at such a moment: an apology, a fresh plate, no bill. You got none of the three. Please write to samir@lindenandsalt.example, so that I can pay that quiche back to you. I would be glad to put it right.\nSamir, guest relations lead',
     },
   },
@@ -127,7 +124,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-021', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Nia & Tom', rating: { value: 5, scale: 'stars5' }, hoursAgo: 50,
     text: 'Proposed on the harbour bench outside with a cinnamon knot instead of a ring. She said yes to both.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 21,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 21,
       body: 'Nia, Tom, congratulations! Thank you for letting a cinnamon knot play the ring; the bakers have asked me to say that this is the proudest day in its family history. May the years together be just as sweet and a lot less sticky.\nNora, owner',
     },
   },
@@ -152,8 +149,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-025', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Mr D. Abernathy', rating: { value: 1, scale: 'stars5' }, hoursAgo: 80,
     text: "I shall be brief. One coffee, lukewarm. One scone, yesterday's. One apology, none. €9.80.",
     reply: {
-      state: 'rejected', origin: 'hub', by: 'katja', afterHours: 18,
-      failure: 'Google did not publish the reply: it contains contact details.',
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 18,
       body: 'Brief and clear, Mr Abernathy, thank you. I am sorry for all three: the coffee, the scone and the silence. For €9.80 you could expect a hot cup and a scone from the same morning.\n\nScones left from the day before are sold marked and at half price; yours was neither, and that was our mistake. I will gladly refund the full amount. A line to harbour@lindenandsalt.example with the date is enough, no receipt needed. Next time, Dara will pour that coffee herself.\nKatja, Linden & Salt',
     },
   },
@@ -165,7 +161,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-027', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Pritam Singh Gill', rating: { value: 5, scale: 'stars5' }, hoursAgo: 104,
     text: "Ordered a cake for my father's 70th. They piped his name in Punjabi from a photo on my phone, got every letter right, and Fionn carried it to the car in the rain under HIS umbrella. Baba cried. Nobody makes Baba cry.",
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 6,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 6,
       body: 'Thank you for this, Pritam. I read it out in the bakery and it went rather quiet. The letters were piped by Beatriz, who practised on baking paper for most of an evening, so your "every letter right" means a great deal to her. Fionn says the umbrella is fine. Please give your father our very best for the years after 70.\nSamir, guest relations lead',
     },
   },
@@ -173,7 +169,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-028', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'sandpiper61', rating: { value: 2, scale: 'stars5' }, hoursAgo: 119,
     text: "Sat on the terrace, gull took my entire croissant. Staff laughed. I get that it's funny. It was also €4.20.",
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 30,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 30,
       body: 'It is funny for everyone except the person without a croissant, and laughing before helping was the wrong order. I am sorry. Thank you for telling us.\n\nA croissant lost to a gull is replaced, no questions asked: that is now written above the terrace door for the team. Yours is still owed. Say "gull" at the counter, or write to harbour@lindenandsalt.example and I will refund the €4.20. The parasols at the wall are the safest seats; the gulls dislike them as much as they like you.\nInés, guest relations',
     },
   },
@@ -185,7 +181,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-030', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Bethany Rourke', rating: { value: 1, scale: 'stars5' }, hoursAgo: 161,
     text: 'Booked a table for my mum\'s birthday THREE weeks ahead. Arrive: no booking, no table, "maybe in 40 min". Found out after that they gave it to a couple with a pram. I\'ve nothing against prams. I\'ve something against people who write names in pencil.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 9,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 9,
       body: 'Bethany, I am sorry. You planned three weeks ahead for your mother, and at the door you were treated as a walk-in on her birthday. That is a horrid moment, and it was made by us alone.\n\nYou guessed right about the pencil: your booking had been moved to a loose sheet and the sheet was not on the stand. Since Monday, bookings are kept in one system and nobody can give a table away by hand. Thank you for making me look. I would be honoured to hear from you at nora@lindenandsalt.example, so that I can make it up to your mother, on a day you choose.\nNora, owner',
     },
   },
@@ -210,7 +206,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-035', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Siobhán Ní Dhuibhir', rating: { value: 5, scale: 'stars5' }, hoursAgo: 420,
     text: 'Came in soaked, off a very bad ferry. Was given a towel before a menu.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 12,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 12,
       body: 'Thank you, Siobhán. A towel before a menu sounds like the right order for that crossing! Fionn keeps a stack under the counter from October on, and he was delighted that it made your day a little drier. Smoother seas next time!\nKatja, Linden & Salt',
     },
   },
@@ -222,7 +218,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-037', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Farida Rahimi', rating: { value: 1, scale: 'stars5' }, hoursAgo: 1240,
     text: 'I found a piece of blue plastic in my sandwich. Not small. I nearly swallowed it. I brought it to the counter and a teenager took it out of my hand and threw it in the bin, my evidence!! No manager, no name taken, nothing.',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 2.2,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 2.2,
       body: 'Farida, I am sorry. A piece of plastic that size could have hurt you, and then it was taken out of your hand as if it did not matter. It matters a great deal. Thank you for writing down what happened so exactly.\n\nBlue plastic is what our dough scrapers are made of. Oskar checked each one the same evening, found one with a missing corner, and all of them have been changed for steel. The team now knows that such a find is kept, noted and brought to the manager at once. I would like to speak with you in person: samir@lindenandsalt.example, or ask for me at the shop. Your lunch will be refunded, and you will hear from me what else came of it.\nSamir, guest relations lead',
     },
   },
@@ -230,7 +226,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-038', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Jakub Nowotny', rating: { value: 5, scale: 'stars5' }, hoursAgo: 2100,
     text: 'bread good. people good. chair wobble. 5 star',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 40,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 40,
       body: 'Thank you, Jakub! We found the chair. It is the one by the radiator and it has a new screw. Enjoy the bread, and sit well!\nInés, guest relations',
     },
   },
@@ -258,7 +254,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-043', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Freya Lindqvist', rating: { value: 4, scale: 'stars5' }, hoursAgo: 22,
     text: "Charming, creaky, spotless. Bring earplugs if you're above the kitchen (they start at 5).",
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 7,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 7,
       body: 'Thank you, Freya, "charming, creaky, spotless" is going on the noticeboard. You are right about the room above the kitchen, and I am sorry the bakers woke you. The fans now stay off until half past six, and there are earplugs in the bedside drawer. We say so when someone books that room, too. Sleep well, wherever you read this!\nInés, guest relations',
     },
   },
@@ -266,8 +262,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-044', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Hamish T.', rating: { value: 1, scale: 'stars5' }, hoursAgo: 29,
     text: "Arrived 21:10 after a cancelled flight. Key box code didn't work. Nobody answered. My wife is eight months pregnant and we sat in the car till half ten when another guest let us in. I'd told you we would be late. I have the email.",
     reply: {
-      state: 'conflict', origin: 'hub', by: 'samir', afterHours: 3.1,
-      failure: 'The listing already shows a different answer, signed "Malachy". Nothing was overwritten.',
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 3.1,
       body: 'Hamish, I am so sorry. You had told us that you would be late, and still you and your wife sat in a cold car for over an hour. The code had been changed at noon and your message never reached the person who changed it. That is our failure. Thank you for writing instead of just leaving.\n\nCodes are now sent on the day itself, and the night number rings through to a person. I will refund the first night; please write to samir@lindenandsalt.example, so that I can do it and hear how you both are. I wish the three of you all the best.\nSamir, guest relations lead',
     },
   },
@@ -296,7 +291,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-049', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Mehwish Tariq', rating: { value: 5, scale: 'stars5' }, hoursAgo: 97,
     text: "I'd asked in the booking if there'd be a quiet place to pray. There was a clean mat, the direction marked with a tiny paper arrow, and a note with sunrise times. I've stayed in five-star hotels that couldn't manage a smile.",
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 11,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 11,
       body: 'Mehwish, thank you so much. Teodora made the paper arrow with a compass and a good deal of care, and I have rarely seen anyone so happy over a review. That you felt expected is exactly what we hope for. Safe travels, and you are always welcome under this roof.\nNora, owner',
     },
   },
@@ -304,7 +299,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-050', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Joaquim S.', rating: { value: 2, scale: 'stars5' }, hoursAgo: 128,
     text: 'Wi-Fi: no. Phone signal: no. Website: "ideal for remote work". Which website did I read?',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 15,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 15,
       body: "You read ours, Joaquim, and it was wrong. I am sorry: you came to work and found neither Wi-Fi nor signal. Thank you for saying it so plainly.\n\nThe sentence is gone from the page today. The stone walls swallow the router's signal on the second floor, and an engineer is measuring it on Wednesday; until that is solved, guests hear about it before they book. If the lost working days cost you, write to oldmill@lindenandsalt.example and I will look at the bill with you. I hope at least the quiet was on your side.\nKatja, Linden & Salt",
     },
   },
@@ -312,7 +307,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-051', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Dr Amara Diallo-Finch', rating: { value: 5, scale: 'stars5' }, hoursAgo: 152,
     text: "I'd like to thank Yuki, who saw me leaving for a funeral at six in the morning and had coffee and toast ready that I hadn't ordered. I was in no state to say it properly then.",
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 19,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 19,
       body: 'Thank you, Dr Diallo-Finch, for coming back to say this. It cannot have been an easy morning to think about. Yuki remembers you well; she read your words by the oven and asked me to tell you that she was glad to be up. We all wish you strength in the days ahead.\nSamir, guest relations lead',
     },
   },
@@ -320,7 +315,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-052', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Lasse', rating: { value: 4, scale: 'stars5' }, hoursAgo: 177,
     text: 'Great stay, fair price. Minus one for the shower, which has two settings: Iceland and Mordor.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 44,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 44,
       body: 'Thank you, Lasse! I have passed your weather report to Malachy, who would like you to know that Mordor has been repaired: the old mixer valve is out and a new one holds its temperature. I am sorry that you had to shower between two climates. Great that the rest of the stay was good!\nKatja, Linden & Salt',
     },
   },
@@ -328,8 +323,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-053', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Unhappy in room 2', rating: { value: 1, scale: 'stars5' }, hoursAgo: 203,
     text: 'They took €75 "cleaning fee" from my card a week after. For what?? I made the bed!! Nobody answers the mails. This is theft.',
     reply: {
-      state: 'failed', origin: 'hub', by: 'katja', afterHours: 26,
-      failure: 'Google refused the sign-in for this account (401). Reconnect the account, then try again.',
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 26,
       body: 'I understand the shock of seeing €75 leave your card a week later without a word. I am sorry, for the charge and for the silence after your mails. Thank you for making it public, so that it is seen.\n\nI cannot find a reason for that fee in our notes, and without a reason it goes back to you. Please write to katja@lindenandsalt.example with your arrival date; I read that box myself and will confirm the day on which it is refunded. You left the room in good order, bed included, and deserve to be treated that way.\nKatja, Linden & Salt',
     },
   },
@@ -341,7 +335,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-055', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Pavlos G', rating: { value: 1, scale: 'stars5' }, hoursAgo: 330,
     text: 'Cancelled 9 days ahead, policy says 7. "Refund is on its way" they told me. That was the 3rd. Today is the 28th. On its way with what, a donkey?',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 5,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 5,
       body: 'Pavlos, even a donkey would have made it by now. I am sorry. You cancelled in good time, and the money should have been back with you within days.\n\nI looked it up this morning: the refund was prepared on the 3rd and never released, a step that a person forgot. I have released it today, and it will show on your card in three to five working days. Should it not, write straight to samir@lindenandsalt.example and I will chase the bank. Thank you for keeping your humour through this; it was more patience than we had earned.\nSamir, guest relations lead',
     },
   },
@@ -361,7 +355,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-058', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'M. Castellanos', rating: { value: 1, scale: 'stars5' }, hoursAgo: 980,
     text: 'You let your terrace to a wedding until 2 a.m. and did not tell the guests upstairs. I had an exam at nine. An EXAM.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 7,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 7,
       body: 'I am sorry. You needed one quiet night before an exam, and you got a dance floor below your window without a word of warning. It was wrong to rent out the terrace that late with guests asleep upstairs.\n\nSince your stay, music outside ends at ten and anyone with a booking on such a night is told when they book. Thank you for making me change it. I have asked Teodora to refund that night; to say where it should go, write to nora@lindenandsalt.example. I do hope you sat that exam wide awake all the same.\nNora, owner',
     },
   },
@@ -377,7 +371,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-061', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'en', author: 'Chidi Eze', rating: { value: 2, scale: 'stars5' }, hoursAgo: 5200,
     text: 'Paid extra for "mill view". The view is of the mill. I mean OF the mill, a wall, 80 cm from the glass.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 52,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 52,
       body: 'Technically true and still not fair on you, Chidi. I am sorry: whoever pays extra for a view should see more than stones at arm\'s length. Thank you for pointing it out, and with such good grace.\n\nThat room is now called what it is, "quiet side", and costs no more than the others. The supplement you paid is coming back to you; a line to oldmill@lindenandsalt.example with your dates lets me match it. The wheel from the other side is quite a sight, and I would love for you to see it.\nInés, guest relations',
     },
   },
@@ -424,7 +418,7 @@ export const englishItems: readonly DemoItem[] = [
     title: 'Third box, still not bored',
     text: 'wrote to you after box no 1 that i hate caraway. box 2: no caraway. box 3: no caraway + handwritten note "still none". who ARE you people, i love it',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 4,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 4,
       body: 'We are people with a sticky note on the packing table, Bree, and the note says "Bree: none of that caraway". Thank you for telling us after the first box instead of quietly leaving! Box four is being watched as closely.\nInés, Linden & Salt',
     },
   },
@@ -465,8 +459,7 @@ export const englishItems: readonly DemoItem[] = [
     title: 'LOST my points',
     text: '2,140 crumbs (your word for points) collected over two years. Updated app, logged in, zero. "Crumbs expire." It says nowhere that they do. I looked. I have the time, I\'m retired and angry.',
     reply: {
-      state: 'unknown', origin: 'hub', by: 'katja', afterHours: 6,
-      failure: 'The connection broke after the answer was sent. Looking on the page whether it arrived.',
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 6,
       body: 'I am sorry. Two years of collecting, and then a zero and two words. You are right as well: it was written nowhere. Thank you for looking so thoroughly.\n\nPoints should not have expired, and yours were removed by mistake in the last update. My colleagues restore them from the day before it, account by account. If your 2,140 are not back by Thursday evening, write to me, katja@lindenandsalt.example, and I will do it by hand with you on the line. You earned every crumb.\nKatja, Linden & Salt',
     },
   },
@@ -494,7 +487,7 @@ export const englishItems: readonly DemoItem[] = [
     title: 'Five stars because otherwise nobody reads this',
     text: "It's a one, of course. The starter kit came with a starter that was dead. Not sleeping. Dead. I fed it for nine days, I sang to it, my kids named it Kevin. We have buried Kevin. Where is my €34?",
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 12,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 12,
       body: "Cassandra, I am sorry for your loss, and for Kevin's short life, which ended before it began: a batch of starters was left in a van over a warm weekend. Nine days of feeding and singing is more than anybody could ask. Thank you for giving him a name.\n\nYour €34 went back to your card today and should show in three to five working days. If the children would like to try again, say so at shop@lindenandsalt.example and a lively one travels to you, at no charge. They clearly have the patience for it.\nSamir, guest relations lead",
     },
   },
@@ -508,7 +501,7 @@ export const englishItems: readonly DemoItem[] = [
     title: 'Nut allergy. Read this.',
     text: 'The listing for the spelt loaf said "free from nuts". The sticker on the bag said "may contain hazelnut". One of these is a lie and my son carries an EpiPen. Luckily I read stickers. Not everyone does!',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 1.5,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 1.5,
       body: 'Miriam, thank you. You read that sticker, and in doing so you protected others too. I am sorry: what our page said was wrong, and a parent has to be able to rely on that line.\n\nThe sticker is right: hazelnuts are handled on the same bench. The loaf was taken off the shop within the hour, and the claim is gone from the page. Everyone who bought it in the past month is getting a message from us. I would like to tell you how we check our listings now; you reach me at samir@lindenandsalt.example or by phone through the shop. I am glad that all of you are safe.\nSamir, guest relations lead',
     },
   },
@@ -541,7 +534,7 @@ export const englishItems: readonly DemoItem[] = [
     title: 'Charged after refund, refunded after charge',
     text: "Ordered €42, refunded €42, charged €42 again, and then €24 came back? I've a degree in mathematics and can't follow my own statement.",
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 20,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 20,
       body: 'Even with a degree that is not to be followed, and I am sorry you had to try. I laid it out this morning: two charges, one full refund, one with its digits swapped. So €18 was still missing.\n\nIt left our account today. Please allow three to five working days, and write to katja@lindenandsalt.example should the sum not come out even; I kept the whole list. Thank you for your patience with our arithmetic.\nKatja, Linden & Salt',
     },
   },
@@ -580,7 +573,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-091', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'marlow_k', rating: { value: 4, scale: 'stars5' }, hoursAgo: 13.4,
     text: 'does the job. dark mode pls?',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 5,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 5,
       body: 'Thank you, marlow_k! Dark mode: yes, it is being tested now and should come with the next update this month. Under Settings, Appearance you will find it once it is there. Tell us how it looks to you at app@lindenandsalt.example. Happy ordering!\nInés, app team',
     },
   },
@@ -600,8 +593,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-094', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Galina P', rating: { value: 1, scale: 'stars5' }, hoursAgo: 31,
     text: 'Asks for my location, my contacts AND my microphone. To sell me a bun. Uninstalled.',
     reply: {
-      state: 'failed', origin: 'hub', by: 'katja', afterHours: 8,
-      failure: 'Google Play answered 403: this account may not reply to reviews of the app.',
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 8,
       body: 'Thank you for looking closely, Galina, and sorry for the fright. A bun needs no microphone. Contacts and microphone came in with a chat add-on; both are gone in 4.3. Location is only for finding the nearest shop and can stay off. Questions about data reach me at app@lindenandsalt.example. Katja',
     },
   },
@@ -613,7 +605,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-096', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Babcia Hela', rating: { value: 5, scale: 'stars5' }, hoursAgo: 53,
     text: 'My granddaughter installed. Now I order myself. Big letters good.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 9,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 9,
       body: 'Thank you, Hela! Ordering by yourself, in big letters: that made our whole day. If a letter is ever too small, or you are stuck, ring the shop and ask for Katja. Greetings to your granddaughter!\nKatja, Linden & Salt',
     },
   },
@@ -621,7 +613,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-097', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Luca T', rating: { value: 1, scale: 'stars5' }, hoursAgo: 70,
     text: 'Order says delivered. I say it isn\'t. Your support bot says "Glad we could help! 😊"',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 2.5,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 2.5,
       body: "I'm sorry, Luca. No order, and then a bot that is glad about it: I'd be angry too. Thank you for reporting it. The rider had closed two orders with one tap, yours among them. Your money goes back today. Please write to samir@lindenandsalt.example if it isn't there by Friday. I read that box myself.\nSamir",
     },
   },
@@ -633,7 +625,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-099', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'CJ', rating: { value: 2, scale: 'stars5' }, hoursAgo: 110,
     text: 'notifications at 5:30am "your bread is dreaming of you" i was dreaming of nothing until then',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 14,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 14,
       body: 'Sorry, CJ! Nobody should be woken by a poetic loaf. It was timed for a different time zone; messages now stay silent until nine. Settings, Messages turns them off altogether. Thanks for telling us so nicely. Still ringing at night? app@lindenandsalt.example. Sleep well!\nInés, app team',
     },
   },
@@ -657,7 +649,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-103', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Petros', rating: { value: 1, scale: 'stars5' }, hoursAgo: 209,
     text: 'it wont accept my name. my NAME. "contains invalid characters". it is Greek, we invented characters',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 7,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 7,
       body: "You did, Petros, and a form that refuses your name is a poor guest. I'm sorry, and thank you for telling us with a smile. From version 4.3 on, names in all scripts are accepted: please update and write it as it is written. If it balks again: katja@lindenandsalt.example. Katja",
     },
   },
@@ -673,7 +665,7 @@ export const englishItems: readonly DemoItem[] = [
     key: 'en-106', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'notAbot77', rating: { value: 1, scale: 'stars5' }, hoursAgo: 390,
     text: '"Something went wrong" is not an error message, its a horoscope',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 16,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 16,
       body: "True, and better put than our message! I'm sorry you were left with a horoscope and no order. From 4.3 the app says what failed and what to do next. Would you tell me what you tapped last? samir@lindenandsalt.example. Thank you for the laugh and the nudge.\nSamir, app team",
     },
   },
@@ -710,6 +702,11 @@ export const englishItems: readonly DemoItem[] = [
   {
     key: 'en-114', writtenOn: 'wordpress', kind: 'message', location: 'online', lang: 'en', author: 'Haruto', hoursAgo: 6.9,
     text: 'Made this with einkorn, 78 % hydration. Flat like a pancake but delicious pancake.',
+    reply: {
+      state: 'queued', origin: 'hub', by: 'ines', afterHours: 5.8,
+      failure: { kind: 'transient', code: 'site_unavailable' },
+      body: 'Thank you for baking it, Haruto! Einkorn drinks far less than wheat, so 78 % leaves it swimming. Oskar takes 62 %, kneads for two minutes only and keeps it in a tin, where it has no choice but to stand up. Please tell us whether the next one is taller. We would have eaten the pancake, too.\nInés, guest relations',
+    },
   },
   {
     key: 'en-115', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'en', author: 'Margaret from no. 9', hoursAgo: 19,
@@ -730,6 +727,11 @@ export const englishItems: readonly DemoItem[] = [
   {
     key: 'en-117', writtenOn: 'wordpress', kind: 'message', location: 'online', lang: 'en', author: 'sourdough_sceptic', hoursAgo: 52,
     text: 'Is this post written by a machine? "In the tapestry of bread." Come on.',
+    reply: {
+      state: 'rejected', origin: 'hub', by: 'nora', afterHours: 21,
+      failure: { kind: 'rejected', code: 'refused_by_site', values: { reason: 'Sorry, the comment looks like spam.' } },
+      body: 'Worse: by me, at one in the morning. Nobody has ever woven bread, and the tapestry is gone from the first paragraph. Thank you for the nudge; if you meet another one, say so and it goes the same way.\nNora, owner',
+    },
   },
   {
     key: 'en-118', writtenOn: 'wordpress', kind: 'message', location: 'old-mill', lang: 'en', author: 'Odile Marchetti', hoursAgo: 83,
@@ -749,7 +751,7 @@ export const englishItems: readonly DemoItem[] = [
     text: 'You wrote that the baking class is "suitable for beginners". I was asked in front of eleven people whether I had ever held a whisk. I\'m a beginner. That\'s what beginners haven\'t done. Left early, rather red.',
     reply: {
       state: 'unknown', origin: 'hub', by: 'nora', afterHours: 11,
-      failure: 'The site stopped answering after the reply was sent. Looking on the page whether it arrived.',
+      failure: { kind: 'unknown_outcome', code: 'not_seen_yet' },
       body: "I am sorry, Tomos. A beginner came to a beginners' class and was made to feel foolish for being one, in front of eleven people. The question was unkind, and it was asked by us.\n\nI have spoken with the teacher, and the class now starts with everybody at the bench and nobody being asked anything. Your fee goes back to you; tell me at nora@lindenandsalt.example where to. And should you ever want an hour at the oven with Oskar alone, whisk optional, I would gladly set it up. Thank you for having the nerve to write.\nNora, owner",
     },
   },

@@ -14,10 +14,7 @@ export const spanishItems: readonly DemoItem[] = [
   {
     key: 'es-003', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'es', author: 'Familia Otxoa-Mendes', rating: { value: 2, scale: 'stars5' }, hoursAgo: 18,
     text: 'La camarera, un encanto. La cuenta, no: nos cobraron cuatro zumos y éramos tres, y uno de los tres ni bebió. Al reclamar nos hicieron sentir como si pidiéramos limosna por 3,90 €.',
-    reply: {
-      state: 'queued', origin: 'hub', by: 'ines', afterHours: 17.96,
-      body: 'Gracias por contarlo, y por acordaros de la camarera. Sentimos mucho cómo os hicieron sentir: quien pregunta por su cuenta no pide limosna, pide lo que es suyo.\n\nEl zumo de más está claro en el tique y los 3,90 € son vuestros. Escribidme a ines@lindenandsalt.example con el día y os los devuelvo; yo misma he repasado con el equipo cómo se atiende una duda en caja. Ojalá la próxima vez solo recordéis el encanto.\nInés, atención al cliente',
-    },
+    draft: { by: 'ines', body: 'Gracias por contarlo, y por acordaros de la camarera. Sentimos mucho cómo os hicieron sentir: quien pregunta por su cuenta no pide limosna, pide lo que es suyo.\n\nEl zumo de más está claro en el tique y los 3,90 € son vuestros. Escribidme a ines@lindenandsalt.example con el día y os los devuelvo; yo misma he repasado con el equipo cómo se atiende una duda en caja. Ojalá la próxima vez solo recordéis el encanto.\nInés, atención al cliente' },
   },
   {
     key: 'es-004', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'es', author: 'El Nano 🥖', rating: { value: 5, scale: 'stars5' }, hoursAgo: 32,
@@ -27,7 +24,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-005', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'es', author: 'Xiomara Quispe', rating: { value: 4, scale: 'stars5' }, hoursAgo: 48,
     text: 'Muy rico todo, el pan de cardamomo es otra cosa!! solo que la silla alta para mi bebé estaba pegajosa, ojo con eso',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 6,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 6,
       body: '¡Gracias, Xiomara! El pan de cardamomo sale a las diez, así que ya sabe el secreto. Siento lo de la silla: con un bebé, lo pegajoso va directo a la boca. Desde ayer se limpian después de cada mesa y no solo al cerrar. Si encuentra otra, dígamelo sin apuro en harbour@lindenandsalt.example. ¡Un beso a su peque!\nInés, atención al cliente',
     },
   },
@@ -43,7 +40,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-007', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'es', author: 'Abuela Conchi', rating: { value: 5, scale: 'stars5' }, hoursAgo: 95,
     text: 'He criado a siete y sé de magdalenas. Estas, bien.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 26,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 26,
       body: 'Doña Conchi, viniendo de quien ha criado a siete, ese «bien» vale por un discurso. ¡Mil gracias! Oskar lo ha escrito con tiza encima del horno y no deja que nadie lo borre. La próxima hornada va a su salud.\nInés, atención al cliente',
     },
   },
@@ -55,7 +52,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-009', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'es', author: 'Lic. Daniela Restrepo', rating: { value: 1, scale: 'stars5' }, hoursAgo: 220,
     text: 'Pagué con tarjeta y me cobraron en otra moneda, con un cambio inventado, sin preguntarme. Son 6 euros de diferencia; no es el dinero, es que nadie me preguntó. En mi país eso tiene nombre y en el suyo también.',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 9,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 9,
       body: 'Tiene toda la razón, Daniela: la moneda la elige quien paga, y a usted nadie le preguntó. Le pido disculpas. Gracias por explicarlo con tanto detalle.\n\nEl datáfono venía con esa opción activada y desde el viernes está apagada en todas las cajas. La diferencia es suya: escríbame a samir@lindenandsalt.example con la fecha y se la devuelvo a la tarjeta, en tres a cinco días hábiles. Le agradezco que no lo dejara pasar.\nSamir, responsable de atención al cliente',
     },
   },
@@ -92,7 +89,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-015', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'es', author: 'Guadalupe', rating: { value: 4, scale: 'stars5' }, hoursAgo: 28,
     text: 'El sitio es de cuento y Teodora cocina los mejores huevos que he probado. Las paredes son finas, nos enteramos de la vida entera de los de la 7 (¡ánimo, Marisa!)',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 10,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 10,
       body: '¡Gracias, Guadalupe! Teodora se ha puesto colorada con lo de los huevos. Sentimos lo de las paredes: son de madera vieja y cuentan todo lo que oyen. Estamos forrando la del pasillo y, mientras tanto, procuramos dejar libre la habitación de al lado. Y Marisa, si nos lee: ¡todos con usted!\nInés, Old Mill',
     },
   },
@@ -108,7 +105,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-018', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'es', author: 'Noelia R. T.', rating: { value: 1, scale: 'stars5' }, hoursAgo: 145,
     text: 'Reservé con cancelación gratuita. Cancelé. Me cobraron 210 €. Llevo tres semanas de correos con un tal «Equipo de Reservas» que cada vez me pide lo mismo. Lo próximo que recibirán será de mi abogada, que además es mi hermana y no me cobra.',
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 5,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 5,
       body: 'Noelia, le pido disculpas: reservó con cancelación gratuita, canceló a tiempo y no había nada que cobrar. Tres semanas repitiendo lo mismo a un buzón sin nombre desesperan a cualquiera.\n\nHe revisado su reserva y los 210 € han salido hoy hacia su tarjeta; tardan de tres a cinco días hábiles. Le dejo un nombre y una dirección que lee una persona: Samir, samir@lindenandsalt.example. Gracias por avisar, y un saludo también a su hermana.\nSamir, responsable de atención al cliente',
     },
   },
@@ -120,7 +117,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-020', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'es', author: 'Rosario Ibáñez', rating: { value: 5, scale: 'stars5' }, hoursAgo: 610,
     text: 'Llegué viuda de un mes. Yuki se sentó conmigo diez minutos sin decir nada. Sabía lo que hacía.',
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 16,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 16,
       body: 'Querida Rosario, gracias por contarlo. Yuki leyó sus palabras despacio y se quedó callada otra vez. Nos alegra que no estuviera sola esa mañana. Esta casa la espera cuando le haga bien, con té y sin preguntas.\nNora, propietaria',
     },
   },
@@ -151,8 +148,7 @@ export const spanishItems: readonly DemoItem[] = [
     title: 'Me llamaron mentirosa',
     text: 'Reclamé que faltaba una caja y la respuesta fue: «nuestro almacén no comete ese tipo de errores». O sea que miento. Por unas galletas. A mis 60 años.',
     reply: {
-      state: 'conflict', origin: 'hub', by: 'ines', afterHours: 12,
-      failure: 'The page already shows a different answer, signed “Equipo online”. Nothing was overwritten.',
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 12,
       body: 'Nadie debería haberle contestado así, señora Villalba. Lo siento de verdad: usted avisó de una caja que faltaba y recibió una duda en lugar de ayuda. Gracias por decírnoslo.\n\nEl peso del paquete a la salida lo confirma: iba una caja de menos. Las galletas salen mañana y yo le escribo cuando estén en camino; si prefiere el dinero, dígamelo en ines@lindenandsalt.example. La frase que le mandaron ya no existe en nuestras respuestas. Su palabra basta.\nInés, tienda online',
     },
   },
@@ -185,7 +181,7 @@ export const spanishItems: readonly DemoItem[] = [
     title: 'Gracias',
     text: 'Porque cuando me equivoqué yo, lo arreglaron como si se hubieran equivocado ellos.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 33,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 33,
       body: 'Gracias a usted, Remedios. Equivocarse de fecha le pasa a cualquiera, y la tarta llegó a tiempo porque usted llamó enseguida. Fionn, que hizo el cambio, ha pedido enmarcar su frase y nadie se ha opuesto.\nInés, tienda online',
     },
   },
@@ -215,7 +211,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-036', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'es', author: 'Maite_80', rating: { value: 4, scale: 'stars5' }, hoursAgo: 69,
     text: 'Va bien pero no deja poner la ñ en el apellido Y ESO NO PUEDE SER',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 4,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 4,
       body: '¡Claro que no puede ser, Maite! Perdón por dejarla sin su ñ y gracias por reñirnos con gracia. Desde la versión 4.3 el nombre acepta ñ, tildes y lo que haga falta; actualice y escríbalo como es. Si se resiste: ines@lindenandsalt.example. ¡Un saludo!\nInés',
     },
   },
@@ -223,8 +219,7 @@ export const spanishItems: readonly DemoItem[] = [
     key: 'es-037', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'es', author: 'Rodolfo V', rating: { value: 2, scale: 'stars5' }, hoursAgo: 120,
     text: 'el mapa me manda a la otra tienda. la otra tienda me manda al mapa',
     reply: {
-      state: 'failed', origin: 'hub', by: 'samir', afterHours: 10,
-      failure: 'Google Play answered 500. It can be tried again.',
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 10,
       body: 'Perdón por el paseo, Rodolfo. El mapa tomaba la tienda más cercana y no la elegida; corregido en la 4.3, que ya puede descargar. Si le vuelve a marear, escríbame a samir@lindenandsalt.example y miramos su pedido. Gracias por avisar con tan buen humor.\nSamir',
     },
   },

@@ -14,10 +14,7 @@ export const frenchItems: readonly DemoItem[] = [
   {
     key: 'fr-003', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: "Fatou N'Diaye-Berger", rating: { value: 2, scale: 'stars5' }, hoursAgo: 12,
     text: "Je précise que les pâtisseries sont à tomber. Justement, c'est dommage : on nous a fait lever au bout de 50 min parce que « d'autres attendent », avec ma mère de 81 ans qui n'avait pas fini son thé. On ne fait pas lever une dame.",
-    reply: {
-      state: 'queued', origin: 'hub', by: 'samir', afterHours: 11.9,
-      body: "Vous avez raison, on ne fait pas lever une dame, et encore moins avant la fin de son thé. Je vous présente nos excuses, à vous et à votre mère. Merci de le dire avec cette franchise, et merci aussi pour les pâtisseries.\n\nIl n'y a plus de durée à table depuis ce matin : quand il y a du monde, c'est à nous de faire patienter dehors, avec un café. J'aimerais beaucoup offrir à votre mère le thé qu'elle n'a pas fini. Écrivez-moi à samir@lindenandsalt.example, je vous garderai la table du coin, celle où l'on reste.\nSamir, responsable de la relation clients",
-    },
+    draft: { by: 'samir', body: "Vous avez raison, on ne fait pas lever une dame, et encore moins avant la fin de son thé. Je vous présente nos excuses, à vous et à votre mère. Merci de le dire avec cette franchise, et merci aussi pour les pâtisseries.\n\nIl n'y a plus de durée à table depuis ce matin : quand il y a du monde, c'est à nous de faire patienter dehors, avec un café. J'aimerais beaucoup offrir à votre mère le thé qu'elle n'a pas fini. Écrivez-moi à samir@lindenandsalt.example, je vous garderai la table du coin, celle où l'on reste.\nSamir, responsable de la relation clients" },
   },
   {
     key: 'fr-004', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: 'Le Gros Loulou', rating: { value: 5, scale: 'stars5' }, hoursAgo: 24,
@@ -27,7 +24,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-005', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: 'Apolline', rating: { value: 4, scale: 'stars5' }, hoursAgo: 39,
     text: 'Très bon pain au levain, vraie mie, vraie croûte. Le café est correct, sans plus. Service adorable, surtout Beatriz qui fait semblant de comprendre mon anglais.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 8,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 8,
       body: "Merci Apolline ! Beatriz jure qu'elle ne fait pas semblant : elle écoute avec les yeux. Pour le café, vous n'êtes pas la seule à le trouver sage ; Dara règle une mouture plus fine cette semaine et votre avis lui sera précieux. À bientôt autour d'une vraie croûte !\nInés, relation clients",
     },
   },
@@ -43,7 +40,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-007', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: 'Thibault et les trois petits', rating: { value: 5, scale: 'stars5' }, hoursAgo: 85,
     text: "Avec trois enfants en bas âge on connaît les soupirs des restaurants. Ici : zéro soupir, trois crayons, un bout de pâte à pétrir. J'ai mangé CHAUD.",
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 20,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 20,
       body: "Merci Thibault ! « J'ai mangé chaud », venant d'un père de trois petits, nous allons l'encadrer. Le bout de pâte est une idée de Priya, qui en a toujours un sous le comptoir pour les mains impatientes. Un grand bonjour aux trois boulangers !\nInés, relation clients",
     },
   },
@@ -55,7 +52,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-009', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: 'Rachida Benhaddou', rating: { value: 1, scale: 'stars5' }, hoursAgo: 210,
     text: "J'ai demandé deux fois si la quiche contenait du porc. « Non non. » J'ai trouvé les lardons à la troisième bouchée. Ce n'est pas un détail pour moi, c'est même tout le contraire d'un détail.",
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 3,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 3,
       body: "Rachida, je vous demande pardon. Vous avez posé la question deux fois, clairement, et on vous a répondu sans vérifier. Non, ce n'est pas un détail, et je comprends combien cela a pu vous blesser. Merci de l'avoir écrit.\n\nDésormais, celui qui ne sait pas va demander en cuisine, et chaque quiche porte une étiquette avec ses ingrédients. J'ai repris cela moi-même avec toute l'équipe. Je serais heureux de vous parler, au jour qui vous convient : samir@lindenandsalt.example. Votre confiance compte beaucoup pour nous.\nSamir, responsable de la relation clients",
     },
   },
@@ -75,7 +72,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-012', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'fr', author: 'Client fâché', rating: { value: 1, scale: 'stars5' }, hoursAgo: 2500,
     text: "Fermé à 16h40 alors que c'est marqué 17h. J'ai traversé la ville. À PIED.",
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 15,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 15,
       body: "Traverser la ville à pied pour trouver porte close vingt minutes trop tôt : je comprends votre colère, et je vous présente nos excuses. Merci de l'avoir signalé.\n\nIl ne restait plus de pain et l'équipe a fermé, ce qu'elle n'avait pas à faire. Maintenant, la porte reste ouverte jusqu'à 17 h, même quand il n'y a plus que du café. Avant un long trajet, un mot à harbour@lindenandsalt.example suffit et nous mettons votre pain de côté. Vos pas ne seront plus perdus.\nKatja, Linden & Salt",
     },
   },
@@ -99,7 +96,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-016', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'fr', author: 'Salomé', rating: { value: 4, scale: 'stars5' }, hoursAgo: 37,
     text: 'Décor magnifique, petit-déj dans un panier, hôtes aux petits soins. Il manque juste un crochet dans la salle de bain. Un. Crochet.',
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 5,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 5,
       body: 'Un crochet, Salomé, et même deux : Malachy est monté avec sa perceuse ce matin, en marmonnant que vous aviez mille fois raison. Merci pour ce joli mot sur le panier et les hôtes, et pardon pour les serviettes restées par terre. À très vite au moulin !\nInés, Old Mill',
     },
   },
@@ -115,7 +112,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-019', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'fr', author: 'Client 2 nuits', rating: { value: 1, scale: 'stars5' }, hoursAgo: 172,
     text: "Ma carte a été débitée deux fois de l'acompte. 2 x 120 €. Par mail on me répond que « le système ne peut pas se tromper ». Le système, peut-être. Vous, si.",
     reply: {
-      state: 'live', origin: 'hub', by: 'samir', afterHours: 7,
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 7,
       body: "Vous avez tout à fait raison : c'est nous qui nous sommes trompés, et l'on vous a en plus répondu que c'était impossible. Je vous présente mes excuses pour les deux. Avoir 240 € en moins avant même de partir, ce n'est pas rien.\n\nLe second acompte est bien parti à tort ; je l'ai rendu ce matin, comptez trois à cinq jours ouvrés. Merci de me dire à samir@lindenandsalt.example quand vous l'aurez reçu, je suis le dossier jusque-là. Merci aussi de l'avoir écrit sans détour. Votre chambre, elle, est bien réservée, et nous serons heureux de vous y accueillir.\nSamir, responsable de la relation clients",
     },
   },
@@ -123,7 +120,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-020', writtenOn: 'google-business', kind: 'review', location: 'old-mill', lang: 'fr', author: 'Hortense de B.', rating: { value: 5, scale: 'stars5' }, hoursAgo: 320,
     text: "Le silence a un son, ici. C'est de l'eau.",
     reply: {
-      state: 'live', origin: 'hub', by: 'nora', afterHours: 30,
+      state: 'live', origin: 'manual', by: 'nora', afterHours: 30,
       body: "Merci, Hortense. Vos deux phrases sont désormais écrites à la main dans le livre du palier, à la page de l'écluse. Teodora, qui n'aime pas les grands mots, a dit : « Voilà, c'est ça. »\nNora, propriétaire",
     },
   },
@@ -155,8 +152,7 @@ export const frenchItems: readonly DemoItem[] = [
     title: 'Je ne suis pas un « ticket »',
     text: "Huit échanges, huit prénoms, huit fois la même question. Non je ne renverrai pas « une photo du problème ». Le problème est que la boîte n'est pas là. Voulez-vous une photo de rien ?",
     reply: {
-      state: 'unknown', origin: 'hub', by: 'samir', afterHours: 20,
-      failure: 'The connection timed out after the answer was sent. Looking on the page whether it arrived.',
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 20,
       body: "La photo de rien, nous l'avons bien méritée, Monsieur Lefort. Raconter huit fois la même chose à huit personnes, sans avoir sa boîte, c'est usant, et je vous en demande pardon.\n\nVous n'aurez plus qu'un seul prénom : le mien. La boîte est perdue, le transporteur me l'a confirmé ce matin. À vous de choisir : un nouvel envoi demain, ou l'argent rendu sous trois à cinq jours ouvrés. Un mot à samir@lindenandsalt.example et c'est fait. Merci d'avoir tenu bon.\nSamir, responsable de la relation clients",
     },
   },
@@ -194,7 +190,7 @@ export const frenchItems: readonly DemoItem[] = [
     title: "Remboursement en bons d'achat",
     text: 'Je veux MES 38 euros, pas 38 euros de VOTRE pain. Nuance.',
     reply: {
-      state: 'live', origin: 'hub', by: 'katja', afterHours: 12,
+      state: 'live', origin: 'manual', by: 'katja', afterHours: 12,
       body: "La nuance est juste, Gaëtan, et j'aurais réagi comme vous : payé en euros, remboursé en euros. Je vous présente nos excuses pour ce bon que vous n'aviez pas demandé.\n\nLes 38 € sont partis ce matin vers votre carte, comptez trois à cinq jours ouvrés. Le choix revient désormais toujours au client. Si quelque chose manque, écrivez-moi à katja@lindenandsalt.example. Merci d'avoir insisté : d'autres en profiteront.\nKatja, boutique en ligne",
     },
   },
@@ -214,7 +210,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-035', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'fr', author: 'Tonton Marc', rating: { value: 2, scale: 'stars5' }, hoursAgo: 43,
     text: "Le bouton « Valider » est sous le bouton de mon téléphone. J'ai le pouce qui fait le grand écart.",
     reply: {
-      state: 'live', origin: 'hub', by: 'ines', afterHours: 6,
+      state: 'live', origin: 'manual', by: 'ines', afterHours: 6,
       body: "Merci Marc, et pardon à votre pouce ! Le bouton descend trop bas sur les écrans avec barre de navigation. La version 4.4, attendue cette semaine, le remonte. D'ici là, tourner le téléphone aide. Dites-moi si ça va mieux : app@lindenandsalt.example. Bonne journée !\nInés",
     },
   },
@@ -222,8 +218,7 @@ export const frenchItems: readonly DemoItem[] = [
     key: 'fr-036', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'fr', author: 'Élodie W.', rating: { value: 1, scale: 'stars5' }, hoursAgo: 90,
     text: "Elle me met « Bonjour Élodie » avec le Ã‰. Je m'appelle donc Ã‰lodie maintenant. Et plus moyen de corriger",
     reply: {
-      state: 'rejected', origin: 'hub', by: 'samir', afterHours: 9,
-      failure: 'Google Play refused the reply without giving a reason.',
+      state: 'live', origin: 'manual', by: 'samir', afterHours: 9,
       body: "Bonjour Élodie, avec un vrai É. Toutes mes excuses : un prénom abîmé, et en plus impossible à réparer ! Le profil accepte de nouveau les accents et le vôtre est corrigé ; il faut juste se reconnecter une fois. S'il revient, écrivez-moi : samir@lindenandsalt.example. Merci !\nSamir",
     },
   },

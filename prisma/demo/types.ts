@@ -24,8 +24,10 @@ export interface DemoReply {
   by?: DemoMemberKey;
   /** Hours between the item and its reply; always less than the item's `hoursAgo`. */
   afterHours: number;
-  /** What went wrong, in the words the screen shows; given for failed, unknown, conflict and rejected. */
-  failure?: string;
+  /** What went wrong, by its key in the catalogue; given for failed, unknown, rejected, and queued once more. */
+  failure?: { kind: 'transient' | 'rejected' | 'unknown_outcome'; code: string; values?: Record<string, string> };
+  /** The other answer that a conflict found on the platform. */
+  theirs?: { authorName: string; body: string };
 }
 
 export interface DemoItem {
