@@ -2,6 +2,7 @@ import { decode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
 import { cache } from 'react';
 import { findSession, type Session } from '@/lib/identity/find-session';
+import { touchSession } from '@/lib/identity/touch-session';
 import { deriveSecret } from '@/lib/system/crypto';
 import { env } from '@/lib/system/env';
 
@@ -14,6 +15,8 @@ export function authSecret(): string {
   return deriveSecret('next-auth');
 }
 
+const noteEveryMs = 60_000;
+
 /** The signed-in session of this request, looked up once per request; the cookie carries nothing but the session's secret. */
 export const currentSession = cache(async (): Promise<(Session & { sid: string }) | null> => {
   const cookie = (await cookies()).get(sessionCookieName())?.value;
@@ -21,5 +24,7 @@ export const currentSession = cache(async (): Promise<(Session & { sid: string }
   const token = await decode({ token: cookie, secret: authSecret() }).catch(() => null);
   if (typeof token?.sid !== 'string') return null;
   const session = await findSession(token.sid);
-  return session ? { ...session, sid: token.sid } : null;
+  if (!session) return null;
+  if (Date.now() - session.lastSeenAt.getTime() > noteEveryMs) await touchSession(session.sessionId);
+  return { ...session, sid: token.sid };
 });

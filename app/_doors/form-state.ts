@@ -1,0 +1,22 @@
+import type { ActionResult } from './action';
+import type { Failure } from './failure';
+
+/** What a form's server action hands back: the error to show, what was typed (never passwords), and a count that tells one answer from the next. */
+export interface FormState {
+  failure: Failure | null;
+  values: Record<string, string>;
+  /** Rises with each success. */
+  successes: number;
+}
+
+export const untouchedForm: FormState = { failure: null, values: {}, successes: 0 };
+
+/** A text field of a form; files and absent fields are empty. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+export function nextFormState(previous: FormState, result: ActionResult<unknown>, values: Record<string, string>): FormState {
+  return result.ok ? { failure: null, values: {}, successes: previous.successes + 1 } : { failure: result.error, values, successes: previous.successes };
+}

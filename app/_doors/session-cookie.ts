@@ -1,0 +1,25 @@
+import { encode } from 'next-auth/jwt';
+import { cookies } from 'next/headers';
+import { absoluteDays } from '@/lib/identity/session-life';
+import { env } from '@/lib/system/env';
+import { authSecret, sessionCookieName } from './session';
+
+export const sessionSeconds = absoluteDays * 24 * 60 * 60;
+
+export function isSecure(): boolean {
+  return env().HEED_URL.startsWith('https:');
+}
+
+export function sessionCookieOptions() {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() } as const;
+}
+
+/** Hands the browser the cookie that next-auth would: an encrypted token with nothing in it but the session's secret. */
+export async function writeSessionCookie(sid: string): Promise<void> {
+  const value = await encode({ token: { sid }, secret: authSecret(), maxAge: sessionSeconds });
+  (await cookies()).set(sessionCookieName(), value, { ...sessionCookieOptions(), maxAge: sessionSeconds });
+}
+
+export async function clearSessionCookie(): Promise<void> {
+  (await cookies()).set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
+}
