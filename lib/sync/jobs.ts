@@ -4,5 +4,5 @@ import { syncConnection } from './sync-connection';
 
 export const syncJobs = {
   'sync-connection': defineJob('sync-connection', (ctx, payload, run) => syncConnection(ctx, payload, run.signal)),
-  'run-import': defineJob('run-import', (ctx, payload, run) => runImport(ctx, payload, run.signal)),
+  'run-import': defineJob('run-import', (ctx, payload, run) => runImport(ctx, payload, run)),
 };
