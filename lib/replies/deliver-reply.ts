@@ -18,8 +18,9 @@ import { settleReply } from './settle-reply';
 
 /** How long a worker may hold a reply before another takes it for dead. */
 const leaseSeconds = 120;
-/** Less than the lease: a request that hangs is cut off while the row is still ours. */
-const budgetMs = 100_000;
+/** Together less than the lease: what hangs is cut off while the row is still ours. */
+const readBudgetMs = 100_000;
+const putBudgetMs = 60_000;
 
 export interface DeliverReplyInput {
   feedbackId: string;
@@ -68,8 +69,11 @@ async function takeLease(ctx: Ctx, { feedbackId, visibility }: DeliverReplyInput
     const clock = () => new Date(row.now.getTime() + (performance.now() - started));
     const found = await tx.reply.findFirstOrThrow({ where: { workspaceId: ctx.workspaceId, id: row.reply_id } });
     const { target } = await tx.feedback.findFirstOrThrow({ where: { workspaceId: ctx.workspaceId, id: feedbackId }, select: { target: true } });
-    // in another worker's hands before, and it may have written: only reading can tell
-    const state = await settleReply(ctx, tx, found, { event: found.state === 'sending' && row.last_put_at ? 'lost' : 'taken', at: row.now });
+    // it was in the hands of a worker that died, and may have left until the end of that worker's time: only reading can tell
+    const abandoned = found.state === 'sending' ? row.last_put_at : null;
+    const lastPutAt = abandoned ? new Date(abandoned.getTime() + putBudgetMs) : row.last_put_at;
+    if (abandoned) await tx.outbox.updateMany({ where: { workspaceId: ctx.workspaceId, feedbackId, visibility }, data: { lastPutAt } });
+    const state = await settleReply(ctx, tx, found, { event: abandoned ? 'lost' : 'taken', at: row.now });
     if (state !== 'sending' && state !== 'pending' && state !== 'unknown') throw new Error(`a ${state} reply has an outbox row`);
     const overwrites = overwritesSchema.safeParse(row.overwrites).data ?? null;
     const replyExternalId = found.externalId ?? overwrites?.externalId;
@@ -77,7 +81,7 @@ async function takeLease(ctx: Ctx, { feedbackId, visibility }: DeliverReplyInput
       token,
       reply: { ...found, state },
       key: row.key,
-      known: { state, attempt: row.attempt, lastPutAt: row.last_put_at, bodyHash: hexOf(found.bodyHash), externalId: found.externalId, overwrites, jitter: Math.random() },
+      known: { state, attempt: row.attempt, lastPutAt, bodyHash: hexOf(found.bodyHash), externalId: found.externalId, overwrites, jitter: Math.random() },
       connectionId: feedback.connectionId,
       target: { feedbackExternalId: feedback.externalId, target: targetSchema.parse(target), ...(replyExternalId ? { replyExternalId } : {}) },
       clock,
@@ -141,13 +145,16 @@ function problemOf(lease: Lease, decision: Decision, { remote, error }: Seen, hi
 }
 
 /** Writes down what came of it, unless the row went to another hand meanwhile: then that one reads what is there. */
-async function conclude(ctx: Ctx, lease: Lease, decision: Exclude<Decision, { do: 'put' }>, problem: ReplyProblem | null, remote: RemoteReply | undefined): Promise<DeliveryOutcome> {
+async function conclude(ctx: Ctx, lease: Lease, decision: Exclude<Decision, { do: 'put' }>, problem: ReplyProblem | null, seen: Seen): Promise<DeliveryOutcome> {
   const { feedbackId, visibility } = lease.reply;
+  const { observation, remote } = seen;
   return ctx.tx(async (tx) => {
     await lockFeedback(ctx, tx, feedbackId);
     const where = { workspaceId: ctx.workspaceId, feedbackId, visibility, leaseToken: lease.token };
-    const unwritten = decision.do === 'wait' && decision.unwritten ? { firstPutAt: null, lastPutAt: null } : {};
-    const waiting = decision.do === 'wait' ? { leaseToken: null, leaseUntil: null, nextAttemptAt: decision.until, ...unwritten } : { leaseUntil: null };
+    const writing = observation.saw === 'error' && observation.during === 'put';
+    // the request may have left at any time up to now
+    const written = decision.do === 'wait' && decision.unwritten ? { firstPutAt: null, lastPutAt: null } : writing ? { lastPutAt: lease.clock() } : {};
+    const waiting = decision.do === 'wait' ? { leaseToken: null, leaseUntil: null, nextAttemptAt: decision.until, ...written } : { leaseUntil: null };
     const { count } = await tx.outbox.updateMany({ where, data: waiting });
     if (count === 0) return 'lease_lost';
     const reply = await tx.reply.findFirstOrThrow({ where: { workspaceId: ctx.workspaceId, id: lease.reply.id } });
@@ -168,12 +175,12 @@ export async function deliverReply(ctx: Ctx, input: DeliverReplyInput): Promise<
   authorize(ctx, 'reply.publish');
   const lease = await takeLease(ctx, input);
   if (!lease) return 'not_due';
-  const limited = () => AbortSignal.any([AbortSignal.timeout(budgetMs), ...(input.signal ? [input.signal] : [])]);
+  const limited = (ms: number) => AbortSignal.any([AbortSignal.timeout(ms), ...(input.signal ? [input.signal] : [])]);
 
   let open: OpenConnection | null = null;
   let publisher: Publisher<unknown> | undefined;
   let seen = await observe('read', async () => {
-    open = await openConnection(ctx, lease.connectionId, limited());
+    open = await openConnection(ctx, lease.connectionId, limited(readBudgetMs));
     publisher = open.platform.publisher;
     if (!publisher) throw new PlatformError('misconfigured', 'takes_no_replies', `${open.platform.id} takes no replies`);
     return publisher.read(open.context, lease.target);
@@ -184,12 +191,12 @@ export async function deliverReply(ctx: Ctx, input: DeliverReplyInput): Promise<
   if (decision.do === 'put' && opened && publisher) {
     const write = publisher;
     if (!(await announcePut(ctx, lease))) return 'lease_lost';
-    seen = await observe('put', () => write.put({ ...opened.context, signal: limited() }, lease.target, lease.reply.body, lease.key));
+    seen = await observe('put', () => write.put({ ...opened.context, signal: limited(putBudgetMs) }, lease.target, lease.reply.body, lease.key));
     decision = planDelivery(known, seen.observation, lease.clock());
   }
   if (decision.do === 'put') throw new Error('a write leads to another write');
   const problem = problemOf(lease, decision, seen, opened?.hide ?? ((text) => text));
-  const outcome = await conclude(ctx, lease, decision, problem, seen.remote);
+  const outcome = await conclude(ctx, lease, decision, problem, seen);
   if (seen.error && (seen.error.kind === 'reconnect' || seen.error.kind === 'misconfigured')) await recordProblem(ctx, lease.connectionId, seen.error, opened?.hide);
   return outcome;
 }
