@@ -26,7 +26,7 @@ export async function resolveLocations(ctx: Ctx, input: { connectionId: string; 
       const locationId = byName.get(nameOf(ref));
       return locationId === undefined ? [] : [{ workspaceId: ctx.workspaceId, connectionId, externalId: ref.externalId, locationId }];
     });
-    await tx.connectionLocation.createMany({ data: rows, skipDuplicates: true });
+    if (rows.length > 0) await tx.connectionLocation.createMany({ data: rows, skipDuplicates: true });
     for (const row of rows) resolved.set(row.externalId, row.locationId);
     return resolved;
   });

@@ -38,7 +38,18 @@ async function findDueReplies(pool: pg.Pool, addJob: AddJob): Promise<void> {
   }
 }
 
-const tasks = { findDueConnections, findDueReplies } as const;
+/** Imports that a killed worker left behind. The run in the log of an import has the import's own id. */
+async function findLeftImports(pool: pg.Pool, addJob: AddJob): Promise<void> {
+  const left = await pool.query<Due>(
+    `select i.workspace_id, i.id from file_import i where i.state = 'running' and not exists (
+       select 1 from sync_run r where r.workspace_id = i.workspace_id and r.id = i.id and r.heartbeat_at > now() - interval '90 seconds'
+     ) limit $1`,
+    [perMinute],
+  );
+  for (const row of left.rows) await addJob(row.workspace_id, 'run-import', { importId: row.id }, { jobKey: `${row.workspace_id}:import:${row.id}`, maxAttempts: 3 });
+}
+
+const tasks = { findDueConnections, findDueReplies, findLeftImports } as const;
 
 const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
 

@@ -39,17 +39,16 @@ export async function commitRows(ctx: Ctx, batch: RowBatch): Promise<boolean> {
     const { newCount, changedCount, unchangedCount, replies } = await ingestFeedback(inTx, { connectionId, items, locationIds });
     const { adoptedCount } = replies.length > 0 ? await adoptReplies(inTx, { connectionId, replies }) : { adoptedCount: 0 };
     const room = Math.max(0, mostRowErrors - (held[0].unreadable_count - unreadable.length));
-    await tx.unreadableItem.createMany({
-      data: unreadable.slice(0, room).map((row) => ({
-        workspaceId: ctx.workspaceId,
-        id: newId(),
-        connectionId,
-        importId,
-        position: row.position,
-        reason: JSON.stringify({ code: row.reason, values: row.values }),
-        raw: row.raw.replaceAll('\0', ''),
-      })),
-    });
+    const errors = unreadable.slice(0, room).map((row) => ({
+      workspaceId: ctx.workspaceId,
+      id: newId(),
+      connectionId,
+      importId,
+      position: row.position,
+      reason: JSON.stringify({ code: row.reason, values: row.values }),
+      raw: row.raw.replaceAll('\0', ''),
+    }));
+    if (errors.length > 0) await tx.unreadableItem.createMany({ data: errors });
     const counts = { newCount: { increment: newCount }, changedCount: { increment: changedCount }, unchangedCount: { increment: unchangedCount } };
     await tx.fileImport.update({ where: { workspaceId_id: { workspaceId: ctx.workspaceId, id: importId } }, data: counts });
     await tx.syncRun.updateMany({

@@ -54,10 +54,11 @@ describe('back-fill', () => {
     seed(450);
     await sync('backfill', 2);
     const first = await connection();
-    expect(first).toMatchObject({ itemCount: 200, backfilledAt: null, running: { mode: 'backfill', done: 200, total: 450 } });
+    // pages overlap by five rows, so that a removed one leaves no gap
+    expect(first).toMatchObject({ itemCount: 195, backfilledAt: null, running: { mode: 'backfill', done: 195, total: 450 } });
     expect(await jobs()).toMatchObject([{ mode: 'backfill' }]);
     await sync('backfill', 2);
-    expect((await connection()).running).toMatchObject({ done: 400, total: 450 });
+    expect((await connection()).running).toMatchObject({ done: 385, total: 450 });
     await sync('backfill', 2);
     const done = await connection();
     expect(done).toMatchObject({ itemCount: 450, running: null, problem: null, failureStreak: 0, waitingCount: 450 });
@@ -74,7 +75,7 @@ describe('back-fill', () => {
     await asOwner(`update sync_run set heartbeat_at = now() - interval '10 minutes' where connection_id = $1`, [connectionId]);
     const before = site.requests.length;
     await sync('backfill');
-    const offsets = site.requests.slice(before).flatMap((request) => new URLSearchParams(request.query).get('offset') ?? []);
+    const offsets = site.requests.slice(before).flatMap((request) => (request.query.includes('parent=') ? [] : (new URLSearchParams(request.query).get('offset') ?? [])));
     expect(offsets).not.toContain('0');
     const texts = (await items()).map((item) => item.text);
     expect(texts).toHaveLength(350);
@@ -129,11 +130,9 @@ describe('two workers', () => {
 
   it('never both go on with a run that one of them was thought to have left', async () => {
     seed(600);
-    let release: (() => void) | undefined;
     const slow = sync('backfill', 3);
     await expect.poll(async () => (await connection()).itemCount, { interval: 5 }).toBeGreaterThan(0);
     await asOwner(`update sync_run set heartbeat_at = now() - interval '10 minutes' where connection_id = $1`, [connectionId]);
-    release?.();
     await Promise.all([slow, sync('backfill')]);
     await sync('backfill');
     const texts = (await items()).map((item) => item.text);

@@ -64,6 +64,7 @@ export async function syncConnection(ctx: Ctx, input: { connectionId: string; mo
 async function pullPages(ctx: Ctx, pull: Pull, signal: AbortSignal, pagesAtOnce: number): Promise<Pulled> {
   const { mode } = pull;
   let hide = (text: string) => text;
+  const startedAt = new Date();
   const seen: string[] = [];
   let pages = 0;
   try {
@@ -81,7 +82,7 @@ async function pullPages(ctx: Ctx, pull: Pull, signal: AbortSignal, pagesAtOnce:
       if (signal.aborted) return { end: 'stopped', again: true };
       if (mode === 'backfill' && pages >= pagesAtOnce) return { end: 'yielded' };
     }
-    if (mode === 'rescan') return settleRescan(ctx, pull, platform, seen);
+    if (mode === 'rescan') return await settleRescan(ctx, pull, platform, { seen, startedAt });
     return { end: 'complete' };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -91,7 +92,7 @@ async function pullPages(ctx: Ctx, pull: Pull, signal: AbortSignal, pagesAtOnce:
 }
 
 /** What a complete look has not seen is gone from the platform; a look that misses most of what we know is doubted instead. */
-async function settleRescan(ctx: Ctx, pull: Pull, platform: Platform, seen: string[]): Promise<RunEnd> {
+async function settleRescan(ctx: Ctx, pull: Pull, platform: Platform, { seen, startedAt }: { seen: string[]; startedAt: Date }): Promise<RunEnd> {
   if (platform.capabilities.deletes !== 'fullscan') return { end: 'complete' };
   const { connectionId } = pull.lease;
   const known = await ctx.tx((tx) => tx.feedback.count({ where: { workspaceId: ctx.workspaceId, connectionId, removedAt: null } }));
@@ -99,7 +100,7 @@ async function settleRescan(ctx: Ctx, pull: Pull, platform: Platform, seen: stri
     const values = { seen: String(new Set(seen).size), known: String(known) };
     return { end: 'complete', problem: { kind: 'contract_drift', code: 'many_gone', values, detail: '', at: new Date().toISOString() } };
   }
-  await markRemoved(ctx, { connectionId, seen });
+  await markRemoved(ctx, { connectionId, seen, startedAt });
   return { end: 'complete' };
 }
 

@@ -7,6 +7,7 @@ import { authorize } from './authorize';
 /** The ids of the locations with these names; absent ones are made. */
 export async function ensureLocations(ctx: Ctx, wanted: readonly { name: string; kind: LocationKind; url?: string }[]): Promise<ReadonlyMap<string, string>> {
   authorize(ctx, 'connection.sync');
+  if (wanted.length === 0) return new Map();
   const byName = new Map(wanted.map((location) => [location.name, location]));
   return ctx.tx(async (tx) => {
     const made = await tx.location.createMany({
