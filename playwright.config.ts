@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { ownerState } from './e2e/owner';
 import { findChromium } from './scripts/find-test-tools.mjs';
 
 export default defineConfig({
@@ -9,6 +10,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,
+  projects: [
+    { name: 'peers', testMatch: /peers\/.*\.spec\.ts/ },
+    { name: 'first-run', testMatch: /first-run\.spec\.ts/ },
+    { name: 'hub', testIgnore: [/peers\//, /first-run\.spec\.ts/], dependencies: ['first-run'], use: { storageState: ownerState } },
+  ],
   reporter: [['list'], ['./e2e/summary-reporter.ts']],
   use: {
     baseURL: process.env.HEED_E2E_URL,
