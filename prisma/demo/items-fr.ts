@@ -256,7 +256,7 @@ export const frenchItems: readonly DemoItem[] = [
     closed: { by: 'katja', reason: 'solved_elsewhere', note: 'Photo turned the right way up; Jeannot said thanks by mail.' },
   },
   {
-    key: 'fr-044', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'fr', author: 'Riveraine du quai', hoursAgo: 900,
+    key: 'fr-044', writtenOn: 'wordpress', kind: 'message', location: 'harbour-street', lang: 'fr', author: 'Riveraine du quai', hoursAgo: 190,
     text: "Vos tables débordent sur le trottoir. Avec la poussette je dois descendre sur la route. Je l'ai dit gentiment au comptoir ; je l'écris maintenant un peu moins gentiment.",
     reply: {
       state: 'withdrawn', origin: 'hub', by: 'katja', afterHours: 20,

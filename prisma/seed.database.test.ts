@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listInbox } from '@/lib/feedback/list-inbox';
+import { verifyPassword } from '@/lib/identity/verify-password';
+import { readTimeline } from '@/lib/insights/read-timeline';
+import { readReplies } from '@/lib/replies/read-replies';
+import { isOpen } from '@/lib/replies/reply-state';
+import { makeCtx, openTx, type Ctx } from '@/lib/system/ctx';
+import { closeDatabase, database } from '@/lib/system/db';
+import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
+import { makeConnection, makeFeedback } from '@/lib/test/factories';
+import { demoWorkspaceId, fillDemo } from './demo/fill-demo';
+import { demoItems } from './demo/items';
+import { demoMembers } from './demo/members';
+import { demoReplyStates } from './demo/types';
+
+const password = 'demo-demo-demo';
+const itemCount = 250;
+const where = { workspaceId: demoWorkspaceId };
+const system = makeCtx({ workspaceId: demoWorkspaceId, actor: { kind: 'system', task: 'test' }, role: 'system' });
+
+async function countRows(ctx: Ctx): Promise<Record<string, number>> {
+  const mine = { where: { workspaceId: ctx.workspaceId } };
+  return ctx.tx(async (tx) => ({
+    feedback: await tx.feedback.count(mine),
+    replies: await tx.reply.count(mine),
+    drafts: await tx.draft.count(mine),
+    notes: await tx.note.count(mine),
+    outbox: await tx.outbox.count(mine),
+    members: await tx.member.count(mine),
+    templates: await tx.template.count(mine),
+    connections: await tx.connection.count(mine),
+    imports: await tx.fileImport.count(mine),
+    audits: await tx.audit.count(mine),
+    found: await tx.feedbackSearch.count(mine),
+  }));
+}
+
+async function findItem(key: string): Promise<{ id: string; connectionId: string }> {
+  const item = demoItems.find((one) => one.key === key);
+  if (!item) throw new Error(key);
+  return system.tx((tx) => tx.feedback.findFirstOrThrow({ where: { ...where, authorName: item.author, lang: item.lang, writtenOn: item.writtenOn, text: { startsWith: item.text?.slice(0, 40) } }, select: { id: true, connectionId: true } }));
+}
+
+describe('the demo workspace', () => {
+  let other: TestWorkspace;
+  let otherBefore: Record<string, number>;
+  let first: Record<string, number>;
+
+  beforeAll(async () => {
+    other = await testWorkspace();
+    await makeFeedback(other.system, await makeConnection(other.system));
+    otherBefore = await countRows(other.system);
+    expect(await fillDemo({ now: new Date(), itemCount, password })).toEqual({ slug: 'linden-and-salt', filled: true });
+    first = await countRows(system);
+  });
+  afterAll(closeDatabase);
+
+  it('has all its items, findable, and people who can sign in', async () => {
+    expect(first).toMatchObject({ feedback: 300 + itemCount, found: 300 + itemCount, members: 5, templates: 14, connections: 5, outbox: 3 });
+    for (const { email } of demoMembers) {
+      const user = await database().user.findUniqueOrThrow({ where: { email } });
+      expect((await verifyPassword(user.passwordHash, password)).ok).toBe(true);
+    }
+    expect(await database().installation.count()).toBe(1);
+  });
+
+  it('changes nothing when it is filled once more, and nothing of anybody else', async () => {
+    expect(await fillDemo({ now: new Date(), itemCount: itemCount + 50, password: 'another-one' })).toEqual({ slug: 'linden-and-salt', filled: false });
+    expect(await countRows(system)).toEqual(first);
+    expect(await countRows(other.system)).toEqual(otherBefore);
+  });
+
+  it('leaves nothing behind when it is stopped half-way', async () => {
+    const ended = openTx(async (tx) => {
+      await tx.location.create({ data: { ...where, id: crypto.randomUUID(), name: 'Half' } });
+      throw new Error('stopped');
+    }, demoWorkspaceId);
+    await expect(ended).rejects.toThrow('stopped');
+    expect(await system.tx((tx) => tx.location.count({ where }))).toBe(3);
+  });
+
+  it('holds replies in every state and of every origin, each with what that state needs', async () => {
+    const replies = await system.tx((tx) => tx.reply.findMany({ where, include: { outbox: true, feedback: true } }));
+    expect(new Set(replies.map((reply) => reply.state))).toEqual(new Set(demoReplyStates));
+    expect(new Set(replies.map((reply) => reply.origin))).toEqual(new Set(['hub', 'outside', 'manual']));
+    const now = Date.now();
+    for (const reply of replies) {
+      const about = `${reply.state} ${reply.feedback.externalId}`;
+      expect(reply.outbox.length, about).toBe(isOpen(reply.state) ? 1 : 0);
+      expect(reply.feedback.replyRoute, about).toBe(reply.feedback.writtenOn === 'wordpress' ? 'api' : 'copy');
+      if (reply.origin === 'hub') expect(reply.feedback.writtenOn, about).toBe('wordpress');
+      if (reply.state === 'live') {
+        expect(reply.feedback.repliedAt, about).toEqual(reply.liveAt);
+        expect(reply.liveAt?.getTime(), about).toBeGreaterThan(reply.feedback.postedAt.getTime());
+      } else expect(reply.feedback.repliedAt, about).toBeNull();
+      expect(reply.createdAt.getTime(), about).toBeLessThanOrEqual(now);
+    }
+  });
+
+  it('tells each item in order: posted, seen, and only then dealt with', async () => {
+    const items = await system.tx((tx) => tx.feedback.findMany({ where }));
+    for (const item of items) {
+      expect(item.firstSeenAt.getTime(), item.externalId).toBeGreaterThanOrEqual(item.postedAt.getTime());
+      expect(item.firstSeenAt.getTime(), item.externalId).toBeLessThan(Date.now());
+      if (item.repliedAt && item.repliedOrigin !== 'outside') expect(item.repliedAt.getTime(), item.externalId).toBeGreaterThan(item.firstSeenAt.getTime());
+      if (item.closedAt) expect(item.closedAt.getTime(), item.externalId).toBeGreaterThan(item.firstSeenAt.getTime());
+      expect(item.queue === 'none', item.externalId).toBe((item.repliedAt !== null && item.outdatedReplyAt === null) || item.closedAt !== null);
+    }
+    const queues = new Set(items.map((item) => item.queue));
+    expect(queues).toEqual(new Set(['reply', 'thanks', 'backlog', 'none']));
+  });
+
+  it('has a complete timeline: an answer, an addition of the author after it', async () => {
+    const { id } = await findItem('en-018');
+    const kinds = (await readTimeline(system, { feedbackId: id })).map((event) => event.kind);
+    expect(kinds).toEqual(['posted', 'pulled_in', 'claimed', 'marked', 'edited']);
+    const { queue, outdatedReplyAt } = await system.tx((tx) => tx.feedback.findFirstOrThrow({ where: { ...where, id } }));
+    expect(queue).not.toBe('none');
+    expect(outdatedReplyAt).not.toBeNull();
+  });
+
+  it('says honestly that the invented site cannot be reached', async () => {
+    const { id, connectionId } = await findItem('de-051');
+    expect((await readTimeline(system, { feedbackId: id })).map((event) => event.kind)).toEqual(['posted', 'pulled_in', 'claimed', 'queued', 'failed']);
+    const { capability, replies } = await readReplies(system, { feedbackId: id });
+    expect(capability.connection.state).toBe('needs_reconnect');
+    expect(replies[0]?.problem?.code).toBe('site_unavailable');
+    await system.tx(async (tx) => {
+      expect(await tx.credential.count({ where: { ...where, connectionId } })).toBe(0);
+      expect(await tx.connection.count({ where: { ...where, nextSyncAt: { not: null } } })).toBe(0);
+    });
+  });
+
+  it('opens on the sore ones, and has something in every list', async () => {
+    for (const view of ['reply', 'thanks', 'replied', 'backlog', 'all'] as const) {
+      expect((await listInbox(system, { view })).items.length, view).toBeGreaterThan(5);
+    }
+    const top = await listInbox(system, { view: 'reply' });
+    expect(top.items.slice(0, 5).every((item) => item.hardRisk)).toBe(true);
+  });
+});
