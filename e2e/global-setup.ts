@@ -6,7 +6,7 @@ import { findFreePort } from './peers/find-free-port';
 import { startOwnProcess } from './peers/own-process';
 import { sweepAfterDeath } from './peers/sweep-after-death';
 
-const ROOT = path.resolve(__dirname, '..');
+const ROOT = path.resolve(import.meta.dirname, '..');
 /** With the white space behind it: a line may arrive in pieces. */
 const READY = /Heed is ready: (https?:\/\/\S+)\s/;
 /** A first start also generates and builds. */

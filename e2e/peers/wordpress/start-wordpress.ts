@@ -9,7 +9,7 @@ import { findFreePort } from '../find-free-port';
 import { startOwnProcess, type OwnProcess } from '../own-process';
 import { sweepAfterDeath } from '../sweep-after-death';
 
-const SITE_FILES = path.join(__dirname, 'site');
+const SITE_FILES = path.join(import.meta.dirname, 'site');
 const ADMIN_USER = 'owner';
 const PHP_TIMEOUT_MS = 60_000;
 const START_TIMEOUT_MS = 30_000;
