@@ -58,7 +58,7 @@ export async function openBench(options: Options, say: (text: string) => void): 
     const prepared = await prepareEnvironment({ dataFolder: folder, migrate: true });
     closers.push(async () => prepared.postgres?.stop());
     sweeper.add(postgresPid(folder));
-    const environment = { ...prepared.env, HEED_LOG_LEVEL: 'warn' };
+    const environment: Record<string, string> = { ...prepared.env, HEED_LOG_LEVEL: 'warn' };
     Object.assign(process.env, environment, { HEED_URL: 'http://127.0.0.1:3000', HEED_WORKER: 'off' });
     const machine = await describeMachine(prepared.ownerUrl);
 

@@ -10,7 +10,7 @@ export interface StatementRelay {
 
 /** Reads the client's half of one connection (PostgreSQL's protocol 3 without encryption) and names each statement as it is executed. */
 class Reader {
-  private rest = Buffer.alloc(0);
+  private rest: Buffer = Buffer.alloc(0);
   private started = false;
   private readonly statements = new Map<string, string>();
   private readonly portals = new Map<string, string>();
