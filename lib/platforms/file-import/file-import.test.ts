@@ -88,6 +88,23 @@ describe('rows', () => {
   });
 });
 
+describe('hostile files', () => {
+  it.each([
+    ['a quote opened on every line', `a,b\n${'2026-01-01,"x\n'.repeat(20_000)}`],
+    ['one endless line', `a,b\n2026-01-01,${'x'.repeat(5_000_000)}`],
+    ['nothing but quotes', '"'.repeat(5_000_000)],
+    ['nothing but line breaks', '\n'.repeat(1_000_000)],
+    ['a quote that swallows all', `a,b\n"${'x\n'.repeat(500_000)}`],
+    ['endless blanks in date and rating', `a,b,c\n1${' '.repeat(200_000)}x,5${' '.repeat(200_000)}x,y`],
+  ])('%s', (_name, text) => {
+    const started = performance.now();
+    let rows = 0;
+    for (const row of parseFile(utf8(text), mapping({ columns: { postedAt: 0, rating: 1, text: 2 } }), now)) rows += 'item' in row ? 1 : 0;
+    expect(rows).toBe(0);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2026-08-01T10:00:00Z', '2026-08-01T10:00:00.000Z'], ['2026-08-01T10:00:00.5+02:00', '2026-08-01T08:00:00.500Z'], ['2026-08-01 10:00', '2026-08-01T10:00:00.000Z'], ['2026-08-01', '2026-08-01T00:00:00.000Z'],

@@ -16,10 +16,9 @@ export interface UnreadableRow extends UnreadableItem { position: number; reason
 /** `line` is where the row begins in the file. */
 export type MappedRow = { line: number; item: IncomingFeedback } | { line: number; unreadable: UnreadableRow };
 
-class RowProblem extends Error {
-  constructor(readonly reason: RowReason, readonly values: Record<string, string | number> = {}) {
-    super(reason);
-  }
+/** Returned, not thrown: a wrong choice of columns makes one for every row of a large file, and stack traces are slow. */
+class RowProblem {
+  constructor(readonly reason: RowReason, readonly values: Record<string, string | number> = {}) {}
 }
 
 export interface MapOptions { now: Date; /** The number of columns in the header, where there is one. */ width?: number }
@@ -32,18 +31,22 @@ export function* mapRows(rows: Iterable<Row>, mapping: Mapping, { now, width }: 
   const lines = new Map<string, number>();
   const ties = new Map<string, number>();
   for (const row of rows) {
-    try {
-      if (row.broken) throw new RowProblem('unclosed_quote');
-      if (width !== undefined && row.cells.slice(width).some((cell) => cell.trim() !== '')) throw new RowProblem('too_many_cells', { expected: width, found: row.cells.length });
-      yield { line: row.line, item: toItem(row, mapping, now, lines, ties) };
-    } catch (error) {
-      if (!(error instanceof RowProblem)) throw error;
-      yield { line: row.line, unreadable: { position: row.line, reason: error.reason, values: error.values, raw: row.cells.join(mapping.delimiter).slice(0, longestRaw).replaceAll('\0', '').toWellFormed() } };
+    const outcome = shapeProblem(row, width) ?? toItem(row, mapping, now, lines, ties);
+    if (outcome instanceof RowProblem) {
+      yield { line: row.line, unreadable: { position: row.line, reason: outcome.reason, values: outcome.values, raw: row.cells.join(mapping.delimiter).slice(0, longestRaw).replaceAll('\0', '').toWellFormed() } };
+    } else {
+      yield { line: row.line, item: outcome };
     }
   }
 }
 
-function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number>, ties: Map<string, number>): IncomingFeedback {
+function shapeProblem(row: Row, width: number | undefined): RowProblem | null {
+  if (row.broken) return new RowProblem('unclosed_quote');
+  const tooMany = width !== undefined && row.cells.length > width && row.cells.slice(width).some((cell) => cell.trim() !== '');
+  return tooMany ? new RowProblem('too_many_cells', { expected: width, found: row.cells.length }) : null;
+}
+
+function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number>, ties: Map<string, number>): IncomingFeedback | RowProblem {
   const cell = (field: ImportField): string => {
     const index = mapping.columns[field];
     // No database keeps a zero character, and half a surrogate pair is no character.
@@ -52,15 +55,20 @@ function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number
   const [text, title, url, place] = [cell('text'), cell('title'), webAddress(cell('url')), cell('location').slice(0, longestPlace).toWellFormed()];
   const writtenOn = toPlatformId(cell('writtenOn')) ?? mapping.writtenOn;
   const rating = readRating(cell('rating'), mapping);
-  if (text === '' && title === '' && rating === undefined) throw new RowProblem('nothing_said');
+  if (rating instanceof RowProblem) return rating;
+  if (text === '' && title === '' && rating === undefined) return new RowProblem('nothing_said');
   const postedAt = readDate(cell('postedAt'), mapping, now);
-  if (!postedAt) throw new RowProblem('date_missing');
+  if (postedAt instanceof RowProblem) return postedAt;
+  if (!postedAt) return new RowProblem('date_missing');
   const editedAt = readDate(cell('editedAt'), mapping, now);
+  if (editedAt instanceof RowProblem) return editedAt;
+  const replyAt = readDate(cell('replyAt'), mapping, now);
+  if (replyAt instanceof RowProblem) return replyAt;
   const author = readAuthor(cell('author'), cell('authorEmail'));
   const given = shorten(cell('externalId') || (idInLink(url) ?? ''));
   const externalId = `${writtenOn}:${given === '' ? idFromContent([writtenOn, author?.name ?? author?.email ?? '', postedAt.toISOString(), place, String(rating?.value ?? ''), title, text], ties) : given}`;
   const earlier = lines.get(externalId);
-  if (earlier !== undefined) throw new RowProblem('duplicate_id', { id: given, line: earlier });
+  if (earlier !== undefined) return new RowProblem('duplicate_id', { id: given, line: earlier });
   lines.set(externalId, row.line);
   const replyText = cell('replyText');
   const lang = /^([a-z]{2})(?:[-_].*)?$/i.exec(cell('lang'))?.[1]?.toLowerCase();
@@ -78,22 +86,22 @@ function toItem(row: Row, mapping: Mapping, now: Date, lines: Map<string, number
     ...(url === undefined ? {} : { url }),
     ...(place === '' ? {} : { location: { externalId: place, name: place } }),
     replyRoute: 'copy',
-    ...(replyText === '' ? {} : { reply: { externalId: `${externalId}:reply`, body: replyText, postedAt: readDate(cell('replyAt'), mapping, now), state: 'live' } }),
+    ...(replyText === '' ? {} : { reply: { externalId: `${externalId}:reply`, body: replyText, postedAt: replyAt, state: 'live' } }),
   };
 }
 
-function readDate(cell: string, mapping: Mapping, now: Date): Date | undefined {
+function readDate(cell: string, mapping: Mapping, now: Date): Date | RowProblem | undefined {
   if (cell === '') return undefined;
   const date = parseDate(cell, mapping.dateOrder, mapping.zone);
-  if (!date) throw new RowProblem('date_unclear', { value: cell.slice(0, 60) });
-  if (date.getUTCFullYear() < earliestYear || date.getTime() > now.getTime() + futureToleranceMs) throw new RowProblem('date_unlikely', { value: cell.slice(0, 60) });
+  if (!date) return new RowProblem('date_unclear', { value: cell.slice(0, 60) });
+  if (date.getUTCFullYear() < earliestYear || date.getTime() > now.getTime() + futureToleranceMs) return new RowProblem('date_unlikely', { value: cell.slice(0, 60) });
   return date;
 }
 
-function readRating(cell: string, mapping: Mapping): IncomingFeedback['rating'] {
+function readRating(cell: string, mapping: Mapping): IncomingFeedback['rating'] | RowProblem {
   if (cell === '') return undefined;
   const value = parseRating(cell, mapping.scale);
-  if (value === null) throw new RowProblem('rating_unclear', { value: cell.slice(0, 60), scale: mapping.scale });
+  if (value === null) return new RowProblem('rating_unclear', { value: cell.slice(0, 60), scale: mapping.scale });
   return { value, scale: mapping.scale };
 }
 

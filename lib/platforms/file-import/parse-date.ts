@@ -18,6 +18,9 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').toLowerCase();
 }
 
+/** Longer cells are no dates, and no pattern should have to find that out. */
+const longestDate = 80;
+
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\D|$)/;
 
 export interface DateOrderFinding { order: DateOrder; /** False where every date would do either way: a person should look. */ certain: boolean }
@@ -57,6 +60,7 @@ const forms = {
  * seconds or milliseconds. Times that name no zone are local to `zone` (IANA); dates without a time are its midnight.
  */
 export function parseDate(cell: string, order: DateOrder, zone: string): Date | null {
+  if (cell.length > longestDate) return null;
   const text = cell.trim().replace(/\s+/g, ' ');
   if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1_000);
   if (/^\d{13}$/.test(text)) return new Date(Number(text));

@@ -1,11 +1,14 @@
 import type { RatingScale } from '@/lib/platforms/contract';
 
 const ranges: Record<RatingScale, [min: number, max: number]> = { stars5: [1, 5], stars10: [1, 10], nps: [0, 10], csat5: [1, 5], csat7: [1, 7], ces7: [1, 7], thumbs: [0, 1] };
+/** Longer cells are no ratings, and no pattern should have to find that out. */
+const longestRating = 40;
 const up = new Set(['up', 'yes', 'true', 'like', 'liked', 'good', 'positive', 'recommended', 'thumbs up', 'ja', 'oui', 'si', 'sí', '👍', '1']);
 const down = new Set(['down', 'no', 'false', 'dislike', 'disliked', 'bad', 'negative', 'not recommended', 'thumbs down', 'nein', 'non', '👎', '0']);
 
 /** A rating from a cell such as `4`, `4,5`, `4/5`, `4 stars`, `★★★★☆` or `👍`; null where it is none on this scale. */
 export function parseRating(cell: string, scale: RatingScale): number | null {
+  if (cell.length > longestRating) return null;
   const text = cell.trim();
   if (scale === 'thumbs') return up.has(text.toLowerCase()) ? 1 : down.has(text.toLowerCase()) ? 0 : null;
   const stars = /^(★+)(½?)☆*$|^(⭐️?)+$/u.exec(text);
@@ -16,6 +19,7 @@ export function parseRating(cell: string, scale: RatingScale): number | null {
 }
 
 function readNumber(text: string, max: number): number | null {
+  if (text.length > longestRating) return null;
   const match = /^(\d{1,2}(?:[.,]\d{1,3})?)\s*(?:(?:\/|von|of|out of|sur|de|di|van)\s*(\d{1,2})(?:[.,]0+)?)?\s*(?:stars?|sterne?|étoiles?|estrellas?|stelle|sterren|estrelas?|★|⭐)?$/iu.exec(text);
   if (!match || (match[2] !== undefined && Number(match[2]) !== max)) return null;
   return Number((match[1] ?? '').replace(',', '.'));

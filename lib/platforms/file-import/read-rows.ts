@@ -1,17 +1,19 @@
-import Papa from 'papaparse';
-import { z } from 'zod';
+import Papa, { type ParseResult } from 'papaparse';
 import { delimiters, type Delimiter } from './schema';
 
 const windowChars = 128 * 1024;
+/** Behind a broken line the window is small, so that a file of broken lines is not read over and over. */
+const cautiousChars = 2 * 1024;
 /** A quoted cell longer than this has lost its closing quote. */
 const longestRowChars = 512 * 1024;
 const sampleRows = 30;
 
-const parsed = z.object({
-  data: z.array(z.array(z.string())),
-  errors: z.array(z.object({ code: z.string(), row: z.number().optional() })),
-  meta: z.object({ cursor: z.number() }),
-});
+/** Parses a piece of a file; unless it is the last one, a row that does not end within it is left for the next. */
+function parsePiece(piece: string, delimiter: Delimiter, options: { last: boolean; preview?: number }): ParseResult<string[]> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n', fastMode: false, ...(options.preview === undefined ? {} : { preview: options.preview }) });
+  const result: ParseResult<string[]> = parser.parse(piece, 0, !options.last);
+  return result;
+}
 
 /** `line` counts from 1 as an editor does; a row whose quote is never closed has `broken` and only its first line in `cells`. */
 export interface Row { line: number; cells: string[]; broken?: true }
@@ -50,12 +52,14 @@ export function* readRows(text: string, delimiter: Delimiter): Generator<Row> {
   while (at < text.length) {
     const piece = text.slice(at, at + size);
     const last = at + size >= text.length;
-    const { data, errors, meta } = parsed.parse(new Papa.Parser({ delimiter, newline: '\n', fastMode: false }).parse(piece, 0, !last));
+    const { data, errors, meta } = parsePiece(piece, delimiter, { last });
     const faulty = new Map(errors.map((error) => [error.row ?? -1, error.code]));
     let used = 0;
     let startOver = false;
-    for (const [index, cells] of data.entries()) {
-      const breaks = cells.reduce((sum, cell) => sum + countBreaks(cell), 0);
+    for (let index = 0; index < data.length; index += 1) {
+      const cells = data[index] ?? [];
+      let breaks = 0;
+      for (const cell of cells) breaks += countBreaks(cell);
       // Quotes inside a cell that were not doubled do no harm within a line; across lines the row has swallowed the next ones.
       if (faulty.get(index) === 'MissingQuotes' || (faulty.has(index) && breaks > 0)) {
         startOver = true;
@@ -67,9 +71,11 @@ export function* readRows(text: string, delimiter: Delimiter): Generator<Row> {
     }
     if (!startOver && data.length > 0) {
       at += meta.cursor;
-      size = windowChars;
+      size = Math.min(size * 2, windowChars);
       continue;
     }
+    // A stray quote in a row that runs over a line break and does not end here either: it is broken, however far it goes on.
+    startOver ||= errors.length > 0 && piece.includes('\n');
     if (!startOver && size < longestRowChars) {
       size *= 2;
       continue;
@@ -81,14 +87,14 @@ export function* readRows(text: string, delimiter: Delimiter): Generator<Row> {
     yield { line, cells: [broken.slice(0, 2_000)], broken: true };
     at = end === -1 ? text.length : end + 1;
     line += 1;
-    size = windowChars;
+    size = cautiousChars;
   }
 }
 
 /** Where the first `count` rows of a piece end. */
 function endOfRows(piece: string, delimiter: Delimiter, count: number): number {
   if (count === 0) return 0;
-  return parsed.parse(new Papa.Parser({ delimiter, newline: '\n', fastMode: false, preview: count }).parse(piece, 0, true)).meta.cursor;
+  return parsePiece(piece, delimiter, { last: false, preview: count }).meta.cursor;
 }
 
 function countBreaks(cell: string): number {
