@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { LiveEvent } from '@/lib/system/live';
 
 /** Topics whose pages are rendered on the server and so are refreshed as a whole. */
-const serverRendered = new Set(['connections', 'members', 'templates', 'workspace']);
+const serverRendered = new Set(['members', 'templates', 'workspace']);
 const channelName = 'heed.live';
 
 /**
