@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { owner, ownerState } from './owner';
 
-test('the first visitor makes the owner account and the workspace', async ({ page, context }) => {
+test('the first visitor makes the owner account and the workspace', async ({ page, context, browser }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/setup/);
 
@@ -27,11 +27,10 @@ test('the first visitor makes the owner account and the workspace', async ({ pag
   await context.storageState({ path: ownerState });
 
   await test.step('set-up is over for everybody else', async () => {
-    const stranger = await page.context().browser()?.newContext();
-    const other = await stranger?.newPage();
-    await other?.goto(new URL('/setup', page.url()).toString());
-    await expect(other?.getByLabel('E-mail') ?? page).toBeVisible();
-    await expect(other?.getByRole('button', { name: 'Sign in' }) ?? page).toBeVisible();
-    await stranger?.close();
+    const stranger = await browser.newContext();
+    const other = await stranger.newPage();
+    await other.goto(new URL('/setup', page.url()).toString());
+    await expect(other.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await stranger.close();
   });
 });
