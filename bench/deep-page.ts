@@ -1,7 +1,7 @@
 import { encodeCursor } from '@/lib/feedback/inbox-cursor';
 import { orderOf } from '@/lib/feedback/inbox-query';
 import { listInbox } from '@/lib/feedback/list-inbox';
-import type { InboxView } from '@/lib/feedback/schema';
+import type { InboxView } from '@/lib/feedback/vocabulary';
 import type { Bench } from './frame/bench';
 import { interleave, timeCalls } from './frame/interleave';
 import { atMost, ms, type Line } from './frame/line';

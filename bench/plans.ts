@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { z } from 'zod';
-import { inboxViews, type InboxView } from '@/lib/feedback/schema';
+import { inboxViews, type InboxView } from '@/lib/feedback/vocabulary';
 import type { Bench } from './frame/bench';
 import { inboxStatement } from './frame/inbox-statement';
 import { holds, type Line } from './frame/line';

@@ -5,7 +5,7 @@ import { announce } from '@/lib/system/live';
 import { authorize } from '@/lib/workspace/authorize';
 import { memberOf, nameOfMember } from './claim-rules';
 import { lockFeedback } from './lock-feedback';
-import { claimMinutes } from './schema';
+import { claimMinutes } from './vocabulary';
 
 /**
  * Takes the item for the member who acts; claiming one's own renews it. What a lead assigned does not run out. Throws `conflict`

@@ -6,7 +6,8 @@ import { announce } from '@/lib/system/live';
 import { authorize } from '@/lib/workspace/authorize';
 import { memberOf, refuseIfClaimedByOther } from './claim-rules';
 import { lockFeedback } from './lock-feedback';
-import { closeSchema, type CloseReason } from './schema';
+import { closeSchema } from './schema';
+import type { CloseReason } from './vocabulary';
 
 /**
  * Takes the item out of its queue for a named reason; the note, where given, is kept with the item. Throws `conflict` when it is closed

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { SentimentLabel } from '@/lib/scoring/score';
 import type { Ctx } from '@/lib/system/ctx';
 import type { Tx } from '@/lib/system/db';
 import { AppError } from '@/lib/system/errors';
+import { requireId } from './schema';
 
 export interface LockedFeedback {
   id: string;
@@ -32,11 +32,8 @@ export interface LockedFeedback {
   databaseNow: Date;
 }
 
-const idSchema = z.uuid();
-
 /** The item's row, held until the transaction ends, so that what is decided from it stays true. Throws `not_found`. */
 export async function lockFeedback(ctx: Ctx, tx: Tx, feedbackId: string): Promise<LockedFeedback> {
-  if (!idSchema.safeParse(feedbackId).success) throw new AppError('not_found');
   const rows = await tx.$queryRaw<LockedFeedback[]>`
     select id, connection_id as "connectionId", location_id as "locationId", external_id as "externalId", label, signals, priority, queue,
       reply_route as "replyRoute", posted_at as "postedAt", first_seen_at as "firstSeenAt", assignee_id as "assigneeId", claim_expires_at as "claimExpiresAt",
@@ -45,7 +42,7 @@ export async function lockFeedback(ctx: Ctx, tx: Tx, feedbackId: string): Promis
       closed_at as "closedAt", removed_at as "removedAt",
       exists (select 1 from outbox o where o.workspace_id = f.workspace_id and o.feedback_id = f.id and o.visibility = 'public'::visibility) as sending,
       now() as "databaseNow"
-    from feedback f where workspace_id = ${ctx.workspaceId}::uuid and id = ${feedbackId}::uuid
+    from feedback f where workspace_id = ${ctx.workspaceId}::uuid and id = ${requireId(feedbackId)}::uuid
     for no key update`;
   const row = rows[0];
   if (!row) throw new AppError('not_found');

@@ -5,9 +5,9 @@ import { authorize } from '@/lib/workspace/authorize';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
 import type { Tx } from '@/lib/system/db';
-import { z } from 'zod';
 import { reasonsSchema } from './reasons';
 import { readScoringSettings } from './read-scoring-settings';
+import { requireId } from './schema';
 
 export interface FeedbackDetail {
   id: string;
@@ -60,8 +60,6 @@ interface Row {
   outdated_reply_at: Date | null; closed_at: Date | null; closed_by_id: string | null; closed_by_name: string | null; close_reason: string | null;
 }
 
-const idSchema = z.uuid();
-
 async function readRow(ctx: Ctx, tx: Tx, feedbackId: string): Promise<Row> {
   const name = (column: string) => Prisma.sql`(select u.name from member m join user_account u on u.id = m.user_id where m.workspace_id = f.workspace_id and m.id = ${Prisma.raw(column)})`;
   const rows = await tx.$queryRaw<Row[]>`
@@ -105,8 +103,7 @@ async function readEarlier(ctx: Ctx, tx: Tx, feedbackId: string) {
 /** One item with everything around it that the feedback room knows. Throws `not_found`. */
 export async function readFeedback(ctx: Ctx, input: { feedbackId: string }): Promise<FeedbackDetail> {
   authorize(ctx, 'feedback.read');
-  const feedbackId = idSchema.safeParse(input.feedbackId).data;
-  if (!feedbackId) throw new AppError('not_found');
+  const feedbackId = requireId(input.feedbackId);
   return ctx.tx(async (tx) => {
     const settings = await readScoringSettings(ctx, tx);
     const row = await readRow(ctx, tx, feedbackId);

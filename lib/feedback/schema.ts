@@ -1,16 +1,8 @@
 import { z } from 'zod';
+import { AppError } from '@/lib/system/errors';
+import { closeReasons, inboxViews, noteMaximum, ratingChoices } from './vocabulary';
 
-/** The lists a person works through, in the order of the navigation. */
-export const inboxViews = ['reply', 'mine', 'thanks', 'replied', 'backlog', 'all'] as const;
-export type InboxView = (typeof inboxViews)[number];
 export const inboxViewSchema = z.enum(inboxViews);
-
-/** Why an item needs no answer from us. */
-export const closeReasons = ['no_answer_needed', 'spam', 'duplicate', 'not_ours', 'solved_elsewhere', 'other'] as const;
-export type CloseReason = (typeof closeReasons)[number];
-
-export const ratingChoices = ['1', '2', '3', '4', '5', 'none'] as const;
-export type RatingChoice = (typeof ratingChoices)[number];
 
 const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value), z.array(item).max(10));
 const day = z.iso.date();
@@ -34,7 +26,6 @@ export type InboxFilter = z.infer<typeof inboxFilterSchema>;
 export const inboxRequestSchema = inboxFilterSchema.extend({ view: inboxViewSchema, cursor: z.string().max(300).optional() });
 export type InboxRequest = z.infer<typeof inboxRequestSchema>;
 
-export const noteMaximum = 4000;
 const noteBody = z.string().trim().min(1, { error: 'note_missing' }).max(noteMaximum, { error: 'note_long' });
 
 export const claimSchema = z.object({ takeOver: z.boolean().default(false) });
@@ -42,5 +33,8 @@ export const closeSchema = z.object({ reason: z.enum(closeReasons), note: z.stri
 export const assignSchema = z.object({ memberId: z.uuid().nullable() });
 export const noteSchema = z.object({ body: noteBody });
 
-/** How long a claim holds without a sign of life. */
-export const claimMinutes = 30;
+/** Throws `not_found` for what cannot be an item's id, as for one that does not exist. */
+export function requireId(id: string): string {
+  if (!z.uuid().safeParse(id).success) throw new AppError('not_found');
+  return id;
+}

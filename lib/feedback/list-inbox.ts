@@ -1,0 +1,88 @@
+import { bandOf, type Band } from '@/lib/scoring/priority';
+import type { Reason } from '@/lib/scoring/score';
+import type { Ctx } from '@/lib/system/ctx';
+import { AppError } from '@/lib/system/errors';
+import { authorize } from '@/lib/workspace/authorize';
+import { memberOf } from './claim-rules';
+import { decodeCursor, encodeCursor } from './inbox-cursor';
+import { inboxPageSize, inboxQuery, searchCap } from './inbox-query';
+import { readScoringSettings } from './read-scoring-settings';
+import { reasonsSchema } from './reasons';
+import { inboxRequestSchema } from './schema';
+
+export interface InboxItem {
+  id: string;
+  kind: string;
+  platform: string;
+  connectionName: string;
+  locationName: string | null;
+  authorName: string | null;
+  ratingValue: number | null;
+  ratingScale: string | null;
+  stars: number | null;
+  title: string | null;
+  snippet: string | null;
+  postedAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+  priority: number;
+  band: Band;
+  hardRisk: boolean;
+  /** The heaviest first, at most three, without the words. */
+  reasons: Pick<Reason, 'code' | 'points'>[];
+  queue: string;
+  replyRoute: 'api' | 'copy' | 'private' | 'none';
+  waitingSince: Date;
+  /** A living claim by the database's clock; `claimExpiresAt` is null for what a lead assigned. */
+  claimedById: string | null;
+  claimedByName: string | null;
+  claimExpiresAt: Date | null;
+  repliedAt: Date | null;
+  repliedOrigin: string | null;
+  repliedByName: string | null;
+  outdatedReplyAt: Date | null;
+  closedAt: Date | null;
+  closeReason: string | null;
+  /** State of the newest public reply. */
+  replyState: string | null;
+}
+
+export interface InboxPage {
+  items: InboxItem[];
+  /** Give it back for the next page; null at the end. */
+  nextCursor: string | null;
+  /** The search met more than it looks at; only the newest matches are listed. */
+  searchCapped: boolean;
+}
+
+type Row = Omit<InboxItem, 'id' | 'band' | 'reasons' | 'claimExpiresAt'> & { id: string | null; foundCount: number; reasons: unknown; orderAt: Date; claimExpiresAt: Date | null };
+
+/** One page of a view, narrowed by filters and search. Rows that arrive while somebody pages are neither lost nor repeated. */
+export async function listInbox(ctx: Ctx, request: unknown): Promise<InboxPage> {
+  authorize(ctx, 'feedback.read');
+  const { view, cursor, ...filter } = inboxRequestSchema.parse(request);
+  const after = cursor ? decodeCursor(cursor) : null;
+  if (cursor && !after) throw new AppError('invalid', { reason: 'cursor_broken' });
+  return ctx.tx(async (tx) => {
+    const settings = await readScoringSettings(ctx, tx);
+    const rows = await tx.$queryRaw<Row[]>(inboxQuery({ workspaceId: ctx.workspaceId, memberId: memberOf(ctx), view, filter, after }));
+    const page = rows.slice(0, inboxPageSize);
+    const last = page.at(-1);
+    const items: InboxItem[] = [];
+    for (const { foundCount: _count, orderAt: _at, id, reasons, ...row } of page) {
+      if (id === null) continue;
+      items.push({
+        ...row,
+        id,
+        claimExpiresAt: row.claimedById ? row.claimExpiresAt : null,
+        band: bandOf(row.priority, settings),
+        reasons: reasonsSchema.parse(reasons).slice(0, 3).map(({ code, points }) => ({ code, points })),
+      });
+    }
+    return {
+      items,
+      nextCursor: rows.length > inboxPageSize && last?.id ? encodeCursor({ at: last.orderAt, id: last.id }) : null,
+      searchCapped: (rows[0]?.foundCount ?? 0) >= searchCap,
+    };
+  });
+}
