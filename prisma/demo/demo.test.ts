@@ -155,7 +155,7 @@ describe('generateItems', () => {
   });
 
   it('looks like a real inbox: age, length, ratings, languages, people who write again', () => {
-    const items = [...generateItems({ seed: 5, count: 30_000, now })];
+    const items = [...generateItems({ seed: 5, count: 12_000, now })];
     expect(new Set(items.map((item) => item.key)).size).toBe(items.length);
     for (const item of items) expectPlausible(item);
 

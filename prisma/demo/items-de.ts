@@ -263,7 +263,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'Läuft.',
   },
   {
-    key: 'de-046', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'de', author: 'Elif', rating: { value: 3, scale: 'stars5' }, hoursAgo: 640,
+    key: 'de-046', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'de', author: 'Elif', rating: { value: 3, scale: 'stars5' }, hoursAgo: 100,
     text: 'Eigentlich gut aber warum brauche ich ein Konto um die Öffnungszeiten zu sehen??',
   },
   {

@@ -211,7 +211,7 @@ export const englishItems: readonly DemoItem[] = [
     },
   },
   {
-    key: 'en-036', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Anonymous Oyster', rating: { value: 3, scale: 'stars5' }, hoursAgo: 610,
+    key: 'en-036', writtenOn: 'google-business', kind: 'review', location: 'harbour-street', lang: 'en', author: 'Anonymous Oyster', rating: { value: 3, scale: 'stars5' }, hoursAgo: 56,
     text: 'The hype is at least 30% font.',
   },
   {
@@ -423,7 +423,7 @@ export const englishItems: readonly DemoItem[] = [
     },
   },
   {
-    key: 'en-069', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Gerald Houghton-Mbeki', rating: { value: 1, scale: 'stars5' }, hoursAgo: 33,
+    key: 'en-069', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Gerald Houghton-Mbeki', rating: { value: 1, scale: 'stars5' }, hoursAgo: 64,
     title: "Personal data sent to me that isn't mine",
     text: 'I opened my "order confirmation" and found another customer\'s name, street, phone number and what she eats. I did not go looking for it; it is simply what you sent me, under my name, with a cheerful loaf at the top.\n\nI rang her, since I had the number. She was as astonished as I was, and not pleased. Neither of us has heard a word from you. If I have hers, who has mine? My card details? My daughter\'s address, where I have things delivered? I\'ve reported this to the data protection commission and I expect to be told within 72 hours what happened, to whom, and what you have done about it, as the law requires.',
     claimedBy: 'nora',
@@ -658,7 +658,7 @@ export const englishItems: readonly DemoItem[] = [
     text: 'The kids race to press the "pick my surprise" button. Marriage saved on Sundays.',
   },
   {
-    key: 'en-105', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Margit', rating: { value: 2, scale: 'stars5' }, hoursAgo: 310,
+    key: 'en-105', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'en', author: 'Margit', rating: { value: 2, scale: 'stars5' }, hoursAgo: 70,
     text: 'Stopped working on my tablet (Android 9, I know, I know). A warning before would have been kind.',
   },
   {

@@ -162,7 +162,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: 'Biscuits délicieux. Ruban magnifique. Mot manuscrit : illisible mais touchant.',
   },
   {
-    key: 'fr-028', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Idriss', rating: { value: 1, scale: 'stars5' }, hoursAgo: 165, editedHoursAgo: 70,
+    key: 'fr-028', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Idriss', rating: { value: 1, scale: 'stars5' }, hoursAgo: 75, editedHoursAgo: 30,
     title: 'Abonnement fantôme',
     text: "Résilié le 4, confirmé le 4, prélevé le 15. « C'était déjà parti en production. » Quoi, mes 26 euros ?\nMise à jour : un deuxième « désolé » automatique, toujours pas les 26.",
   },
@@ -176,7 +176,7 @@ export const frenchItems: readonly DemoItem[] = [
     },
   },
   {
-    key: 'fr-030', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Loïc', rating: { value: 2, scale: 'stars5' }, hoursAgo: 540,
+    key: 'fr-030', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'fr', author: 'Loïc', rating: { value: 2, scale: 'stars5' }, hoursAgo: 60,
     title: 'Frais de port cachés',
     text: 'Cachés comme un éléphant derrière une baguette, mais cachés.',
   },
@@ -231,7 +231,7 @@ export const frenchItems: readonly DemoItem[] = [
     text: "Mon fils m'a dit tu n'y arriveras pas. J'ai commandé pour 40 personnes. Par erreur, mais quand même.",
   },
   {
-    key: 'fr-039', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'fr', author: 'Inès Ch.', rating: { value: 3, scale: 'stars5' }, hoursAgo: 720,
+    key: 'fr-039', writtenOn: 'google-play', kind: 'review', location: 'online', lang: 'fr', author: 'Inès Ch.', rating: { value: 3, scale: 'stars5' }, hoursAgo: 90,
     text: 'Pourquoi la météo dans une appli de pain ?',
   },
   {

@@ -67,7 +67,7 @@ export function planWritten(item: DemoItem, now: Date, random: () => number): Hi
   // what nobody has looked at for so long is what an old list brought in
   const late = !reply && !item.closed && now.getTime() - postedAt.getTime() > window + 4 * day;
   const first = [reply?.at, ...notes.map((note) => note.at), now].reduce<Date>((least, date) => (date && date < least ? date : least), now);
-  const firstSeenAt = postedAt < start ? start : late ? later(postedAt, window + (1 + 2 * random()) * day) : seenSoon(postedAt, first, random);
+  const firstSeenAt = late ? latest(start, later(postedAt, window + (1 + 2 * random()) * day)) : postedAt < start ? start : seenSoon(postedAt, first, random);
   const closedAt = later(firstSeenAt, Math.min((2 + 20 * random()) * hour, (now.getTime() - firstSeenAt.getTime()) * 0.8));
   const history = {
     item,
@@ -107,13 +107,12 @@ function byDay(date: Date, random: () => number): Date {
   return later(morning, random() * 2 * hour);
 }
 
-/** The chance that an item of this age has been dealt with: the sore ones go first. */
-function share(ageDays: number, tone: Tone, hardRisk: boolean): number {
+/** The chance that an item of this age has been dealt with: the sore ones go first, praise may wait. */
+function share(ageDays: number, isPraise: boolean): number {
   if (ageDays < 0.5) return 0.1;
-  if (ageDays < 2) return tone === 'bad' || hardRisk ? 0.7 : 0.45;
-  if (ageDays < 7) return tone === 'bad' || hardRisk ? 0.95 : 0.8;
-  if (ageDays < 45) return tone === 'good' && !hardRisk ? 0.9 : 1;
-  return tone === 'good' && !hardRisk ? 0.985 : 1;
+  if (ageDays < 2) return isPraise ? 0.45 : 0.7;
+  if (ageDays < 7) return isPraise ? 0.8 : 0.96;
+  return ageDays < 30 && isPraise ? 0.9 : 1;
 }
 
 function wordsFor(item: DemoItem, tone: Tone, by: DemoMemberKey | null) {
@@ -122,7 +121,7 @@ function wordsFor(item: DemoItem, tone: Tone, by: DemoMemberKey | null) {
   return { tone, firstName: firstNameOf(item.author), me, place: location?.key === 'online' ? 'Linden & Salt' : (location?.name ?? 'Linden & Salt'), mail: location?.email ?? 'shop@lindenandsalt.example' };
 }
 
-/** What plausibly became of an item of the generator: most are answered within a day or so, the praise of long ago may still wait. */
+/** What plausibly became of an item of the generator: most are answered within a day or so. */
 export function planGenerated(item: DemoItem, now: Date, random: () => number): History {
   const score = scoreOf(item);
   const tone = toneOf(item, score);
@@ -139,7 +138,7 @@ export function planGenerated(item: DemoItem, now: Date, random: () => number): 
     return { ...history, queue: queueOf(history, score) };
   }
   const at = byDay(later(latest(postedAt, start), (1 + 29 * random() ** 1.7) * hour), random);
-  const done = random() < share((now.getTime() - postedAt.getTime()) / day, tone, score.hardRisk);
+  const done = random() < share((now.getTime() - postedAt.getTime()) / day, queueOf(history, score) === 'thanks');
   if (done && at.getTime() < now.getTime() - 5 * minute) {
     const by = pickMember(item, random);
     if (tone === 'good' && random() < 0.06) history.closed = { by, reason: 'no_answer_needed', at };
