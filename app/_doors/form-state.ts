@@ -7,9 +7,11 @@ export interface FormState {
   values: Record<string, string>;
   /** Rises with each success. */
   successes: number;
+  /** Rises with each answer. React empties a form after its action; a `select` with this as its key and the choice as its default keeps it. */
+  answers: number;
 }
 
-export const untouchedForm: FormState = { failure: null, values: {}, successes: 0 };
+export const untouchedForm: FormState = { failure: null, values: {}, successes: 0, answers: 0 };
 
 /** A text field of a form; files and absent fields are empty. */
 export function textOf(form: FormData, name: string): string {
@@ -18,5 +20,6 @@ export function textOf(form: FormData, name: string): string {
 }
 
 export function nextFormState(previous: FormState, result: ActionResult<unknown>, values: Record<string, string>): FormState {
-  return result.ok ? { failure: null, values: {}, successes: previous.successes + 1 } : { failure: result.error, values, successes: previous.successes };
+  const answers = previous.answers + 1;
+  return result.ok ? { failure: null, values: {}, successes: previous.successes + 1, answers } : { failure: result.error, values, successes: previous.successes, answers };
 }

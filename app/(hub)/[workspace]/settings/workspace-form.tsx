@@ -56,7 +56,7 @@ export function WorkspaceForm({ slug, mayWrite, address, zones, values }: Worksp
           </FormField>
           <FormField label={t('workspace.time_zone')} hint={t('workspace.time_zone_hint')} error={fields?.timeZone}>
             {(control) => (
-              <Select {...control} name="timeZone" value={current.timeZone} onChange={set('timeZone')}>
+              <Select {...control} key={state.answers} name="timeZone" defaultValue={current.timeZone} onChange={set('timeZone')}>
                 {groups.map(([region, entries]) => (
                   <optgroup key={region} label={region}>
                     {entries.map(({ zone, label }) => (

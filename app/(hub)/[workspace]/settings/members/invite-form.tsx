@@ -16,7 +16,6 @@ export function InviteForm({ slug, roles }: { slug: string; roles: Role[] }) {
   const t = useTranslations('members');
   const common = useTranslations('common');
   const [state, action] = useActionState(createInvite.bind(null, slug), { ...untouchedForm, link: null });
-  // controlled: React resets a form after its action, and the help below must fit the choice
   const [role, setRole] = useState<Role>('responder');
   const fields = state.failure?.fields;
   return (
@@ -24,7 +23,7 @@ export function InviteForm({ slug, roles }: { slug: string; roles: Role[] }) {
       <form action={action} noValidate className="grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] sm:items-start">
         <FormField label={t('invite.role')} hint={t(`role_help.${role}`)} error={fields?.role}>
           {(control) => (
-            <Select {...control} name="role" value={role} onChange={(event) => setRole(roles.find((candidate) => candidate === event.target.value) ?? 'responder')}>
+            <Select {...control} key={state.answers} name="role" defaultValue={role} onChange={(event) => setRole(roles.find((candidate) => candidate === event.target.value) ?? 'responder')}>
               {roles.map((choice) => (
                 <option key={choice} value={choice}>{common(`role.${choice}`)}</option>
               ))}
