@@ -105,6 +105,7 @@ function generateItem(index: number, state: State): DemoItem {
     kind: writtenOn === 'typeform' ? 'survey_response' : writtenOn === 'wordpress' ? 'message' : 'review',
     location,
     lang,
+    mood: toneOf(star),
     hoursAgo,
   };
   const author = pickAuthor(state);

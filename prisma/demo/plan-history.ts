@@ -82,10 +82,8 @@ export function planWritten(item: DemoItem, now: Date, random: () => number): Hi
 }
 
 function toneOf(item: DemoItem, score: Score): Tone {
-  if (!item.rating) return score.label === 'pos' ? 'good' : score.label === 'neg' ? 'bad' : 'mixed';
-  const stars = item.rating.scale === 'nps' ? item.rating.value / 2 : item.rating.value;
-  if (stars >= 3.5) return score.label === 'neg' ? 'mixed' : 'good';
-  return stars >= 2.5 ? 'mixed' : 'bad';
+  if (item.mood) return item.mood;
+  return score.label === 'pos' ? 'good' : score.label === 'neg' ? 'bad' : 'mixed';
 }
 
 const speakers: Record<DemoItem['lang'], DemoMemberKey> = { en: 'nora', de: 'katja', fr: 'samir', es: 'ines' };

@@ -3,7 +3,7 @@ import type { ReplyPhrases } from './replies';
 export const germanReplies: ReplyPhrases = {
   openers: {
     good: ['Vielen Dank{, name}, das hat uns den Morgen gerettet.', 'Wie schön, das zu lesen{, name}, herzlichen Dank!', 'Danke{, name}!', 'Solche Zeilen hängen wir hinten in der Backstube auf{, name}. Danke dafür.', 'Danke, dass Sie sich die Zeit genommen haben{, name}.'],
-    mixed: ['Danke für die faire Bewertung{, name}.', 'Danke{, name}, für beide Hälften.', 'Ein ehrliches Wort{, name}, danke, und Entschuldigung für das, was gefehlt hat.', 'Danke, dass Sie so offen schreiben{, name}.'],
+    mixed: ['Danke für die faire Bewertung{, name}, und Entschuldigung für den Rest.', 'Danke{, name}, für beide Hälften, und die zweite tut mir leid.', 'Ein ehrliches Wort{, name}, danke, und Entschuldigung für das, was gefehlt hat.', 'Danke, dass Sie so offen schreiben{, name}. Was nicht gestimmt hat, tut mir leid.'],
     bad: [
       'Es tut mir leid{, name}, und danke, dass Sie es sagen.', 'Danke, dass Sie das aufgeschrieben haben{, name}. Es tut mir leid, dass es nötig war.', 'Sie durften mehr erwarten{, name}. Es tut mir leid, und danke für den Hinweis.',
       'Ich habe das zweimal gelesen{, name}. Entschuldigung, und danke für die klaren Worte.', 'So hätte es nicht laufen dürfen{, name}. Es tut mir leid; danke für Ihre Nachricht.',
@@ -22,11 +22,11 @@ export const germanReplies: ReplyPhrases = {
     ],
     'guest-house': [
       'Eine Nacht bei uns soll erholsam sein, und Ihre war es nicht. Wir sind Zimmer und Notizen durchgegangen und wissen, wo wir gefehlt haben.', 'Es hätte sofort jemand für Sie da sein müssen. Seit dieser Woche klingelt die Nachtnummer bei einem Menschen.',
-      'Ich bin es mit Teodora vor Ort durchgegangen. Was Sie gefunden haben, wird in Ordnung gebracht, bevor dort wieder jemand schläft.', 'Sie hätten nicht zweimal fragen müssen. Was wir ab jetzt anders machen, steht fest und hängt am Empfang.',
+      'Ich bin es mit Teodora vor Ort durchgegangen. Was Sie gefunden haben, wird in Ordnung gebracht, bevor dort wieder jemand schläft.', 'Zweimal fragen sollte hier niemand müssen. Was wir ab jetzt anders machen, steht fest und hängt am Empfang.',
     ],
     shop: [
       'Ich habe Ihre Bestellung vom Ofen bis zum Paketdienst nachverfolgt; der Fehler lag bei uns.', 'Eine Bestellung ist ein Versprechen, und dieses haben wir nicht gehalten. Das Lager geht jetzt die ganze Lieferung durch.',
-      'Sie hätten von uns hören müssen, bevor Sie schreiben mussten. Die Mails dieser Woche beantworten wir heute von Hand.', 'Der Fehler ist gefunden und auch für alle Bestellungen danach behoben.',
+      'Die Nachricht hätte von uns kommen müssen, und zwar früher. Die Mails dieser Woche beantworten wir heute von Hand.', 'Der Fehler ist gefunden und auch für alle Bestellungen danach behoben.',
     ],
     app: ['Wir konnten es nachstellen; die Korrektur wird gerade geprüft.', 'Das ist unser Fehler, nicht der Ihres Telefons, und steht ganz oben auf der Liste.', 'Ich habe es mit Ihren Worten an die Entwickler gegeben.', 'So hätte das nicht erscheinen dürfen; ein Update folgt.'],
   },

@@ -5,9 +5,9 @@ export const englishReplies: ReplyPhrases = {
     good: [
       'Thank you{, name}, that made our morning.', 'What a kind thing to write{, name}, thank you.', 'Thank you so much{, name}!', 'Lines like these go up on the board in the back{, name}. Thank you.', 'Thanks for taking the time{, name}.',
     ],
-    mixed: ['Thank you for weighing it so fairly{, name}.', 'Thank you{, name}, for both halves of that.', 'A fair account{, name}, thank you, and sorry for the part that fell short.', 'Thank you for being straight with us{, name}.'],
+    mixed: ['Thank you for weighing it so fairly{, name}, and I am sorry about the rest.', 'Thank you{, name}, for both halves of that, and sorry for the second.', 'A fair account{, name}, thank you, and sorry for the part that fell short.', 'Thank you for being straight with us{, name}. I am sorry that it was only half good.'],
     bad: [
-      'I am sorry{, name}, and thank you for telling us.', 'Thank you for writing this down{, name}. I am sorry that you had to.', 'You came for something better than this{, name}, and I am sorry.',
+      'I am sorry{, name}, and thank you for telling us.', 'Thank you for writing this down{, name}. I am sorry that you had to.', 'You came for something better than this{, name}, and I am sorry. Thank you for saying so.',
       'I read this twice{, name}. I am sorry, and grateful that you said it.', 'That is not how it should have gone{, name}. I am sorry, and thank you for letting us know.',
     ],
   },

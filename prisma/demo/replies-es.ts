@@ -3,7 +3,7 @@ import type { ReplyPhrases } from './replies';
 export const spanishReplies: ReplyPhrases = {
   openers: {
     good: ['Gracias{, name}, nos ha alegrado la mañana.', 'Qué alegría leerlo{, name}, ¡muchas gracias!', '¡Mil gracias{, name}!', 'Palabras así van a la pared del obrador{, name}. Gracias.', 'Gracias por dedicarnos un rato{, name}.'],
-    mixed: ['Gracias por una opinión tan justa{, name}.', 'Gracias{, name}, por las dos mitades.', 'Una opinión honesta{, name}, gracias, y perdón por lo que faltó.', 'Gracias por la franqueza{, name}.'],
+    mixed: ['Gracias por una opinión tan justa{, name}, y siento lo que falló.', 'Gracias{, name}, por las dos mitades; la segunda la siento.', 'Una opinión honesta{, name}, gracias, y perdón por lo que faltó.', 'Gracias por la franqueza{, name}. Siento que fuera solo a medias.'],
     bad: [
       'Lo siento{, name}, y gracias por decirlo.', 'Gracias por escribirlo{, name}. Siento que hiciera falta.', 'Podía esperar más de nosotros{, name}. Lo siento mucho, y gracias por avisar.', 'Lo he leído dos veces{, name}. Perdón, y gracias por hablar claro.',
       'No debió ser así{, name}. Lo siento, y gracias por contárnoslo.',

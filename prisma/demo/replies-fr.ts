@@ -3,7 +3,7 @@ import type { ReplyPhrases } from './replies';
 export const frenchReplies: ReplyPhrases = {
   openers: {
     good: ['Merci{, name}, vous avez illuminé notre matinée.', 'Quel plaisir de vous lire{, name}, merci !', 'Un grand merci{, name} !', 'Ces lignes iront sur le mur du fournil{, name}. Merci.', "Merci d'avoir pris le temps d'écrire{, name}."],
-    mixed: ['Merci pour cet avis juste{, name}.', 'Merci{, name}, pour les deux moitiés.', "Un avis honnête{, name}, merci, et pardon pour ce qui n'allait pas.", 'Merci de votre franchise{, name}.'],
+    mixed: ['Merci pour cet avis juste{, name}, et pardon pour le reste.', 'Merci{, name}, pour les deux moitiés, et pardon pour la seconde.', "Un avis honnête{, name}, merci, et pardon pour ce qui n'allait pas.", 'Merci de votre franchise{, name}. Toutes mes excuses pour ce qui a manqué.'],
     bad: [
       "Je vous présente mes excuses{, name}, et merci de l'avoir dit.", "Merci de l'avoir écrit{, name}. Pardon que cela ait été nécessaire.", 'Vous pouviez attendre mieux de nous{, name}. Toutes mes excuses, et merci de nous le signaler.',
       "Je vous ai lu deux fois{, name}. Pardon, et merci pour vos mots clairs.", "Cela n'aurait pas dû se passer ainsi{, name}. Mes excuses, et merci de votre message.",

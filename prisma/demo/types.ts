@@ -41,6 +41,8 @@ export interface DemoItem {
   rating?: { value: number; scale: 'stars5' | 'nps' };
   title?: string;
   text?: string;
+  /** What the generator meant it to be, which a text without stars does not tell. */
+  mood?: 'good' | 'mixed' | 'bad';
   /** Hours before the moment the demo is filled; may be a fraction. */
   hoursAgo: number;
   /** Less than `hoursAgo`; may lie after our reply, which is then out of date. */
