@@ -19,11 +19,11 @@ export const siteSilentForMs = 20 * minute;
 const firstComment = 900_000_001;
 
 const names: Record<DemoPlatform, string> = {
-  'google-business': 'Google reviews (file)',
-  trustpilot: 'Trustpilot reviews (file)',
-  'google-play': 'Google Play reviews (file)',
+  'google-business': 'Google reviews',
+  trustpilot: 'Trustpilot',
+  'google-play': 'Google Play',
   wordpress: 'Journal comments (invented site)',
-  typeform: 'Guest survey (file)',
+  typeform: 'Guest survey',
 };
 const kinds: Record<DemoLocationKey, LocationKind> = { 'harbour-street': 'place', 'old-mill': 'place', online: 'site' };
 
@@ -112,7 +112,7 @@ export async function writeRuns(ctx: Ctx, tx: Tx, connections: ReadonlyMap<DemoP
     const where = { workspaceId_id: { workspaceId: ctx.workspaceId, id: connection.id } };
     if (connection.platform === 'wordpress') {
       const silent = new Date(ctx.now.getTime() - siteSilentForMs);
-      const problem = { kind: 'reconnect', code: 'no_credentials', values: {}, detail: '', at: silent.toISOString() };
+      const problem = { kind: 'reconnect', code: 'demo_site', values: {}, detail: '', at: silent.toISOString() };
       const last = new Date(silent.getTime() - 5 * minute);
       await tx.connection.update({ where, data: { itemCount: seen.length, lastAttemptAt: silent, lastSuccessAt: last, failureStreak: 1, lastError: problem } });
       await tx.syncRun.createMany({ data: pullsOf(ctx, connection.id, seen, silent, problem) });

@@ -9,8 +9,8 @@ import type { DemoMemberKey } from './types';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** How long a reply that waits for the site stays queued in the demo. */
-const queuedFor = 20 * hour;
+/** When the hub looks at the site next for a reply that waits; then it finds that there is no way in, and says that instead. */
+const nextLook = 20 * hour;
 const atOnce = 500;
 
 export type People = Readonly<Record<DemoMemberKey, string>>;
@@ -157,7 +157,7 @@ class Scribe {
       row.settledAt = null;
       this.pages.outbox.push({ workspaceId: this.#workspaceId, feedbackId, visibility: 'public', replyId, key: newId(), attempt, firstPutAt: putAt, lastPutAt: putAt, nextAttemptAt, createdAt: queuedAt });
     };
-    const soon = later(this.#now, 25 * minute);
+    const until = later(this.#now, nextLook);
 
     switch (reply.state) {
       case 'live':
@@ -165,20 +165,18 @@ class Scribe {
         this.#audit(at, null, 'feedback.replied', feedbackId, { origin: 'hub', memberId: row.memberId ?? null });
         this.#audit(at, null, 'reply.published', feedbackId, about);
         break;
-      case 'queued': {
-        const until = later(this.#now, queuedFor);
+      case 'queued':
         failed(later(at, 40_000), { retryAt: until.toISOString() });
         open(until, 3, null);
         break;
-      }
       case 'pending':
         row.externalId = `${placedNumber(replyId)}`;
-        open(soon, 12, at);
+        open(until, 12, at);
         this.#audit(at, null, 'reply.held', feedbackId, about);
         break;
       case 'unknown':
-        failed(at, { retryAt: soon.toISOString() });
-        open(soon, 12, at);
+        failed(at, { retryAt: until.toISOString() });
+        open(until, 12, at);
         this.#audit(at, null, 'reply.unsure', feedbackId, { ...about, code });
         break;
       case 'rejected':
