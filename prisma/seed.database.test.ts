@@ -114,6 +114,7 @@ describe('the demo workspace', () => {
   it('tells each item in order: posted, seen, and only then dealt with', async () => {
     const items = await system.tx((tx) => tx.feedback.findMany({ where }));
     for (const item of items) {
+      expect(item.locationId, item.externalId).not.toBeNull();
       expect(item.firstSeenAt.getTime(), item.externalId).toBeGreaterThanOrEqual(item.postedAt.getTime());
       expect(item.firstSeenAt.getTime(), item.externalId).toBeLessThan(Date.now());
       if (item.repliedAt && item.repliedOrigin !== 'outside') expect(item.repliedAt.getTime(), item.externalId).toBeGreaterThan(item.firstSeenAt.getTime());

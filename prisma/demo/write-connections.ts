@@ -5,6 +5,7 @@ import type { IncomingFeedback } from '@/lib/platforms/contract';
 import type { Ctx } from '@/lib/system/ctx';
 import type { Tx } from '@/lib/system/db';
 import { newId } from '@/lib/system/ids';
+import { demoItems } from './items';
 import { demoLocations } from './locations';
 import { hubStart } from './plan-history';
 import type { Placed, People } from './write-history';
@@ -83,7 +84,10 @@ export async function writeConnections(ctx: Ctx, tx: Tx, people: People): Promis
     const id = newId();
     const onSite = platform === 'wordpress';
     const locationIds = new Map<string, string>();
-    for (const [key, locationId] of ids) locationIds.set(placeOf({ writtenOn: platform, location: key }), locationId);
+    for (const { writtenOn, location } of demoItems) {
+      const locationId = ids.get(location);
+      if (writtenOn === platform && locationId) locationIds.set(placeOf({ writtenOn, location }), locationId);
+    }
     await tx.connection.create({
       data: {
         workspaceId,
