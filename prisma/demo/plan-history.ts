@@ -3,9 +3,10 @@ import type { Score } from '@/lib/scoring/score';
 import { scoreFeedback } from '@/lib/scoring/score-feedback';
 import { defaultScoringSettings } from '@/lib/scoring/settings';
 import { firstNameOf } from '@/lib/templates/first-name';
+import { composeReply } from './compose-reply';
 import { demoLocations } from './locations';
 import { demoMembers } from './members';
-import { composeReply, type Tone } from './replies';
+import type { Tone } from './reply-phrases';
 import type { DemoItem, DemoMemberKey, DemoReply } from './types';
 
 const hour = 3_600_000;

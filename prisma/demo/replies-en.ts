@@ -1,4 +1,4 @@
-import type { ReplyPhrases } from './replies';
+import type { ReplyPhrases } from './reply-phrases';
 
 export const englishReplies: ReplyPhrases = {
   openers: {

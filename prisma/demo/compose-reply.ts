@@ -2,21 +2,8 @@ import { germanReplies } from './replies-de';
 import { englishReplies } from './replies-en';
 import { spanishReplies } from './replies-es';
 import { frenchReplies } from './replies-fr';
-import type { Scene as AnyScene } from './phrases';
+import type { ReplyPhrases, Scene, Tone } from './reply-phrases';
 import type { DemoItem, DemoLanguage } from './types';
-
-type Scene = Exclude<AnyScene, 'anywhere'>;
-export type Tone = 'good' | 'mixed' | 'bad';
-
-/** Sentences that a plain but decent answer is put together from. Openers hold `{, name}`, closers of the unhappy `{mail}`. */
-export interface ReplyPhrases {
-  openers: Record<Tone, readonly string[]>;
-  good: Record<Scene, readonly string[]>;
-  bad: Record<Scene, readonly string[]>;
-  /** Said of any place by those who half liked it. */
-  mixed: readonly string[];
-  closers: { glad: readonly string[]; contact: readonly string[] };
-}
 
 const phrases: Record<DemoLanguage, ReplyPhrases> = { en: englishReplies, de: germanReplies, fr: frenchReplies, es: spanishReplies };
 /** Longest answer on Google Play. */
