@@ -1,12 +1,22 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import type { LiveEvent } from '@/lib/system/live';
 
 /** Topics whose pages are rendered on the server and so are refreshed as a whole. */
-const serverRendered = new Set(['members', 'templates', 'workspace']);
+const serverRendered = new Set(['connections', 'members', 'templates', 'workspace']);
 const channelName = 'heed.live';
+/** What comes within this time is told together: an import changes a thousand items a second. */
+const gatherMs = 150;
+
+/** The query keys to read again for an event. */
+function keysOf(workspace: string, { topic, id }: Pick<LiveEvent, 'topic' | 'id'>): QueryKey[] {
+  if (topic === '*') return [[workspace]];
+  if (topic === 'feedback') return [id ? [workspace, 'feedback', id] : [workspace, 'feedback'], [workspace, 'inbox'], [workspace, 'counts']];
+  if (topic === 'inbox') return [[workspace, 'inbox'], [workspace, 'counts']];
+  return [[workspace, topic]];
+}
 
 /**
  * Reads again what the hub says has changed. One browser keeps one stream, whatever its number of tabs: the tab that holds the lock
@@ -18,33 +28,37 @@ export function LiveUpdates({ workspace, workspaceId }: { workspace: string; wor
   useEffect(() => {
     const stopped = new AbortController();
     const channel = new BroadcastChannel(`${channelName}.${workspaceId}`);
-    let refreshTimer: ReturnType<typeof setTimeout> | undefined;
-    const refreshSoon = () => {
-      clearTimeout(refreshTimer);
-      refreshTimer = setTimeout(() => router.refresh(), 250);
+    const pending = new Map<string, QueryKey>();
+    let refresh = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const flush = () => {
+      timer = undefined;
+      // rows have a freshness of their own; reading two hundred pages again would help nobody
+      for (const queryKey of pending.values()) void queryClient.invalidateQueries({ queryKey, predicate: (query) => query.queryKey[1] !== 'rows' });
+      pending.clear();
+      // the inbox lives on its queries; a refresh would throw away what is open in it
+      if (refresh && !window.location.pathname.startsWith(`/${workspace}/inbox/`)) router.refresh();
+      refresh = false;
     };
     const apply = (event: Pick<LiveEvent, 'topic' | 'id'>) => {
-      if (event.topic === '*') {
-        void queryClient.invalidateQueries({ queryKey: [workspace] });
-        refreshSoon();
-        return;
-      }
-      void queryClient.invalidateQueries({ queryKey: event.id && event.topic === 'feedback' ? [workspace, 'feedback', event.id] : [workspace, event.topic] });
-      if (event.topic === 'feedback') {
-        void queryClient.invalidateQueries({ queryKey: [workspace, 'inbox'] });
-        void queryClient.invalidateQueries({ queryKey: [workspace, 'counts'] });
-      }
-      if (serverRendered.has(event.topic)) refreshSoon();
+      for (const key of keysOf(workspace, event)) pending.set(JSON.stringify(key), key);
+      refresh ||= event.topic === '*' || serverRendered.has(event.topic);
+      timer ??= setTimeout(flush, gatherMs);
     };
     channel.onmessage = (message: MessageEvent<LiveEvent>) => apply(message.data);
 
     const listen = () =>
       new Promise<void>((resolve) => {
+        // the lock may be granted in the moment this page is left: nobody would ever close the stream
+        if (stopped.signal.aborted) return resolve();
         const source = new EventSource(`/api/workspaces/${workspace}/live`);
         let opened = false;
         source.onopen = () => {
-          // a stream that was cut may have missed something
-          if (opened) apply({ topic: '*' });
+          // a stream that was cut may have missed something, for every tab
+          if (opened) {
+            apply({ topic: '*' });
+            channel.postMessage({ topic: '*' });
+          }
           opened = true;
         };
         source.onmessage = (message) => {
@@ -67,7 +81,7 @@ export function LiveUpdates({ workspace, workspaceId }: { workspace: string; wor
     return () => {
       stopped.abort();
       channel.close();
-      clearTimeout(refreshTimer);
+      clearTimeout(timer);
     };
   }, [workspace, workspaceId, queryClient, router]);
   return null;
