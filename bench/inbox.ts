@@ -1,8 +1,9 @@
 import { inboxPageSize } from '@/lib/feedback/inbox-query';
 import type { Bench } from './frame/bench';
+import { cpuTime } from './frame/cpu-time';
 import { inboxStatement } from './frame/inbox-statement';
 import { interleave, timeCalls } from './frame/interleave';
-import { atLeast, atMost, ms, perSecond, type Line } from './frame/line';
+import { atLeast, atMost, ms, perSecond, told, type Line } from './frame/line';
 import { throughput, withConnections, type Target } from './frame/load';
 import type { Measure } from './frame/measure';
 import { inWorkspace, runStatement, withClient } from './frame/raw-database';
@@ -12,6 +13,7 @@ const rounds = 5;
 const calls = 200;
 const connections = 10;
 const loadMs = 2500;
+const costCalls = 600;
 
 /** Until just-in-time compilation and the pools have settled. */
 const warmUp = (target: Target) => throughput(target, connections, 3000);
@@ -56,6 +58,22 @@ async function load(ours: Target, trivial: Target): Promise<Line> {
   );
 }
 
+/** Processor time of one answer: it hardly depends on what else the machine does. */
+async function cost(bench: Bench, ours: Target, trivial: Target, pids: { ours: number; trivial: number }): Promise<Line[]> {
+  const each = async (target: Target, pid: number) => {
+    const before = cpuTime(pid);
+    await withConnections(target, 1, (ask) => timeCalls(costCalls, ask));
+    const after = cpuTime(pid);
+    return before === null || after === null ? null : (after - before) / costCalls;
+  };
+  const database = cpuTime(bench.postgresPid);
+  const own = await each(ours, pids.ours);
+  const databaseAfter = cpuTime(bench.postgresPid);
+  const theirs = await each(trivial, pids.trivial);
+  if (own === null || theirs === null || database === null || databaseAfter === null) return [];
+  return [told({ measure: 'processor time of one inbox answer', ours: `web ${ms(own)}, database ${ms((databaseAfter - database) / costCalls)}`, yardstick: `trivial ${ms(theirs)}` })];
+}
+
 export const inbox: Measure = {
   name: 'inbox',
   about: 'a page of the inbox over HTTP against its SQL alone and a route that does nothing',
@@ -67,9 +85,10 @@ export const inbox: Measure = {
     const page: unknown = JSON.parse(json);
     const rows = typeof page === 'object' && page !== null && 'items' in page && Array.isArray(page.items) ? page.items.length : 0;
     if (rows !== inboxPageSize) throw new Error(`the inbox answers ${answer.status} with ${rows} rows: ${json.slice(0, 300)}`);
-    const trivial: Target = { origin: (await bench.trivial(json)).origin, path: '/rows' };
+    const nothing = await bench.trivial(json);
+    const trivial: Target = { origin: nothing.origin, path: '/rows' };
     await warmUp(ours);
     await warmUp(trivial);
-    return [await latency(bench, ours, trivial), await load(ours, trivial)];
+    return [await latency(bench, ours, trivial), await load(ours, trivial), ...(await cost(bench, ours, trivial, { ours: product.pid, trivial: nothing.pid }))];
   },
 };

@@ -8,6 +8,7 @@ import type { Measure } from './frame/measure';
 import { openBench } from './frame/open-bench';
 import { readOptions, type Options } from './frame/options';
 import { printTable } from './frame/print-table';
+import { browser } from './browser';
 import { deepPage } from './deep-page';
 import { firstLoad } from './first-load';
 import { inbox } from './inbox';
@@ -19,7 +20,7 @@ import { size } from './size';
 import { statements } from './statements';
 
 /** In this order: what only reads comes before what adds rows. */
-const measures: readonly Measure[] = [plans, deepPage, size, rowSecurity, statements, memory, firstLoad, inbox, ingest];
+const measures: readonly Measure[] = [plans, deepPage, size, rowSecurity, statements, memory, firstLoad, browser, inbox, ingest];
 
 const started = Date.now();
 const seconds = () => (Date.now() - started) / 1000;

@@ -26,6 +26,7 @@ export interface Bench {
   /** Sees all, bound by no policy. */
   owner: pg.Client;
   ownerUrl: string;
+  postgresPid: number;
   /** The restricted role that serves people. */
   appUrl: string;
   /** The same database in a copy with a tenth of the items. */

@@ -37,10 +37,10 @@ export function ensureTrivial(say: (text: string) => void): void {
   const hash = crypto.createHash('sha256').update(fs.readFileSync(require.resolve('next/package.json')));
   for (const file of ['next.config.js', 'app/rows/route.js']) hash.update(fs.readFileSync(path.join(trivialSources, file)));
   const stamp = hash.digest('hex');
-  if (readStamp('bench-trivial') === stamp && fs.existsSync(path.join(trivialFolder, 'server.js'))) return;
+  if (readStamp('bench-trivial-build') === stamp && fs.existsSync(path.join(trivialFolder, 'server.js'))) return;
   say('Building the trivial application to compare with …');
   fs.rmSync(trivialCopy, { recursive: true, force: true });
   fs.cpSync(trivialSources, trivialCopy, { recursive: true });
   run('The trivial application', [require.resolve('next/dist/bin/next'), 'build', trivialCopy]);
-  writeStamp('bench-trivial', stamp);
+  writeStamp('bench-trivial-build', stamp);
 }

@@ -33,7 +33,7 @@ async function copyDatabase(ownerUrl: string): Promise<void> {
   await withClient(onDatabase(ownerUrl, smallName), (small) => small.query('vacuum (analyze)'));
 }
 
-function postgresPid(folder: string): number {
+function readPostgresPid(folder: string): number {
   return Number(fs.readFileSync(path.join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
@@ -57,7 +57,8 @@ export async function openBench(options: Options, say: (text: string) => void): 
     say('Starting a database of its own …');
     const prepared = await prepareEnvironment({ dataFolder: folder, migrate: true });
     closers.push(async () => prepared.postgres?.stop());
-    sweeper.add(postgresPid(folder));
+    const postgresPid = readPostgresPid(folder);
+    sweeper.add(postgresPid);
     const environment: Record<string, string> = { ...prepared.env, HEED_LOG_LEVEL: 'warn' };
     Object.assign(process.env, environment, { HEED_URL: 'http://127.0.0.1:3000', HEED_WORKER: 'off' });
     const machine = await describeMachine(prepared.ownerUrl);
@@ -106,6 +107,7 @@ export async function openBench(options: Options, say: (text: string) => void): 
     const bench: Bench = {
       options, machine, folder, sweeper, environment, owner, say, startProduct,
       main: seeding.main,
+      postgresPid,
       ownerUrl: prepared.ownerUrl,
       appUrl: environment.HEED_DATABASE_APP_URL ?? '',
       smallAppUrl: onDatabase(environment.HEED_DATABASE_APP_URL ?? '', smallName),
