@@ -1,24 +1,33 @@
 'use client';
+import { useQuery } from '@tanstack/react-query';
 import { Dialog } from 'radix-ui';
 import { Menu as MenuIcon } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { signOut } from '@/app/(public)/sign-out/actions';
 import { Button } from '@/app/_ui/button';
 import { cn } from '@/app/_ui/class-names';
 import { Menu, MenuChoice, MenuItem, MenuLabel } from '@/app/_ui/menu';
+import type { ViewCounts } from '@/lib/feedback/count-views';
+import { inboxViews } from '@/lib/feedback/vocabulary';
+import { countsOptions } from './counts';
 
-export const views = ['reply', 'mine', 'thanks', 'replied', 'backlog', 'all'] as const;
+/** Counting stops at a thousand. */
+const mostCounted = 999;
 
 interface NavigationProps {
   workspace: string;
   userName: string;
   role: 'owner' | 'lead' | 'responder' | 'viewer';
   workspaces: { slug: string; name: string }[];
+  /** As the server counted them for this page. */
+  counts: ViewCounts;
 }
 
-function NavLink({ href, active, label, count }: { href: string; active: boolean; label: string; count?: string }) {
+function NavLink({ href, active, label, count = 0 }: { href: string; active: boolean; label: string; count?: number }) {
+  const t = useTranslations('common.nav');
   return (
     <Link
       href={href}
@@ -26,19 +35,20 @@ function NavLink({ href, active, label, count }: { href: string; active: boolean
       className={cn('flex min-h-8 items-center justify-between rounded-md px-2.5 py-1.5 text-ink-2 hover:bg-sunk hover:text-ink', active && 'bg-surface font-[550] text-ink shadow-[0_0_0_1px_var(--line)] hover:bg-surface')}
     >
       {label}
-      {count ? <span className="text-xs font-medium text-ink-3">{count}</span> : null}
+      {count > 0 ? <span className="text-xs font-medium text-ink-3">{count > mostCounted ? t('many', { count: mostCounted }) : count}</span> : null}
     </Link>
   );
 }
 
-function Places({ workspace }: { workspace: string }) {
+function Places({ workspace, counts }: Pick<NavigationProps, 'workspace' | 'counts'>) {
   const t = useTranslations('common.nav');
+  const { data } = useQuery({ ...countsOptions(workspace), initialData: counts });
   const path = usePathname();
   const base = `/${workspace}`;
   return (
     <nav aria-label={t('label')} className="flex flex-col gap-0.5">
-      {views.map((view) => (
-        <NavLink key={view} href={`${base}/inbox/${view}`} active={path.startsWith(`${base}/inbox/${view}`)} label={t(view)} />
+      {inboxViews.map((view) => (
+        <NavLink key={view} href={`${base}/inbox/${view}`} active={path.startsWith(`${base}/inbox/${view}`)} label={t(view)} count={view === 'replied' || view === 'all' ? 0 : data[view]} />
       ))}
       <h2 className="mx-2.5 mt-4 mb-1 text-[11px] font-semibold text-ink-3">{t('hub')}</h2>
       {(['templates', 'people', 'connections', 'settings'] as const).map((place) => (
@@ -54,7 +64,7 @@ function setTheme(theme: 'system' | 'light' | 'dark') {
   else document.documentElement.dataset.theme = theme;
 }
 
-function PersonalMenu({ userName, workspace, workspaces }: Omit<NavigationProps, 'role'>) {
+function PersonalMenu({ userName, workspace, workspaces }: Omit<NavigationProps, 'role' | 'counts'>) {
   const t = useTranslations('common.nav');
   const router = useRouter();
   const [theme, choose] = useState<'system' | 'light' | 'dark' | null>(null);
@@ -89,7 +99,7 @@ function PersonalMenu({ userName, workspace, workspaces }: Omit<NavigationProps,
           {t(`theme_${choice}`)}
         </MenuChoice>
       ))}
-      <MenuItem onSelect={() => router.push('/sign-out')}>{t('sign_out')}</MenuItem>
+      <MenuItem onSelect={() => void signOut()}>{t('sign_out')}</MenuItem>
     </Menu>
   );
 }
@@ -124,7 +134,7 @@ export function Navigation(props: NavigationProps) {
                 <Brand />
               </Dialog.Title>
               <div className="flex-1">
-                <Places workspace={props.workspace} />
+                <Places workspace={props.workspace} counts={props.counts} />
               </div>
               <PersonalMenu {...props} />
             </Dialog.Content>
@@ -136,7 +146,7 @@ export function Navigation(props: NavigationProps) {
           <Link href={`/${props.workspace}/inbox/reply`} className="mb-3 block px-2.5 py-1">
             <Brand />
           </Link>
-          <Places workspace={props.workspace} />
+          <Places workspace={props.workspace} counts={props.counts} />
         </div>
         <PersonalMenu {...props} />
       </div>
