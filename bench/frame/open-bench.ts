@@ -13,7 +13,7 @@ import { describeMachine } from './describe-machine';
 import { ensureProduct, ensureTrivial, productFolder, trivialFolder } from './ensure-builds';
 import type { Options } from './options';
 import { withClient } from './raw-database';
-import { addHistory, seedWorkspaces } from './seed-workspaces';
+import { addHistory, seedWorkspaces, settleDatabase } from './seed-workspaces';
 import { startWeb, type Web } from './start-web';
 
 const smallName = 'heed_small';
@@ -30,7 +30,7 @@ async function copyDatabase(ownerUrl: string): Promise<void> {
     await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`, [source]);
     await admin.query(`create database ${smallName} template ${source}`);
   });
-  await withClient(onDatabase(ownerUrl, smallName), (small) => small.query('vacuum (analyze)'));
+  await withClient(onDatabase(ownerUrl, smallName), settleDatabase);
 }
 
 function readPostgresPid(folder: string): number {
@@ -79,8 +79,7 @@ export async function openBench(options: Options, say: (text: string) => void): 
     closers.push(() => owner.end());
     closers.push(closeDatabase);
     await addHistory(owner, seeding.main);
-    await owner.query('vacuum (analyze)');
-    await owner.query('checkpoint');
+    await settleDatabase(owner);
 
     const sid = await openSession({ userId: seeding.main.member.actor.userId, userAgent: null });
     const value = await encode({ token: { sid }, secret: deriveSecret('next-auth'), maxAge: 3600 });

@@ -99,7 +99,12 @@ export async function addHistory(owner: pg.Client, main: BenchWorkspace): Promis
      where workspace_id = $1 and queue in ('reply', 'thanks') and get_byte(content_hash, 2) < 16`,
     [workspaceId, member.actor.memberId],
   );
-  // the search index is filled by jobs; here it would only run in the background of what is measured
-  await owner.query(`delete from graphile_worker._private_jobs`);
   await owner.query('insert into installation default values on conflict do nothing');
+}
+
+/** Drops waiting jobs, which would otherwise run in the background of what is measured next, and tidies the tables. */
+export async function settleDatabase(owner: pg.Client): Promise<void> {
+  await owner.query('delete from graphile_worker._private_jobs');
+  await owner.query('vacuum (analyze)');
+  await owner.query('checkpoint');
 }
