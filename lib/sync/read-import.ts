@@ -10,7 +10,7 @@ export interface ImportDetail extends ImportSummary {
   rowErrors: UnreadableSummary[];
 }
 
-const shownErrors = 50;
+const shownErrors = 25;
 
 /** One import: how far it is, or what became of it. */
 export async function readImport(ctx: Ctx, input: { importId: string }): Promise<ImportDetail> {

@@ -18,13 +18,14 @@ export function useClock(renderedAt: string): Date {
   return now;
 }
 
-/** "3 minutes ago" or "in 3 minutes", with the exact moment as its title and for machines. */
-export function Ago({ at, now }: { at: string; now: Date }) {
+/** "3 minutes ago", or with `future` "in 3 minutes"; the exact moment as its title and for machines. What has happened is never "in 8 seconds", however the clocks differ. */
+export function Ago({ at, now, future = false }: { at: string; now: Date; future?: boolean }) {
   const format = useFormatter();
   const date = new Date(at);
+  const from = !future && now < date ? date : now;
   return (
     <time dateTime={at} title={format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short' })}>
-      {format.relativeTime(date, now)}
+      {format.relativeTime(date, from)}
     </time>
   );
 }

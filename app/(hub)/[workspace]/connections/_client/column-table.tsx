@@ -31,7 +31,7 @@ export function ColumnTable({ preview, columns, zone, stale, onChange }: ColumnT
               const name = header === '' ? t('columns.column', { number: column + 1 }) : header;
               const field = fieldOf.get(column);
               return (
-                <th key={column} scope="col" className="min-w-36 px-2 py-2 text-left align-bottom font-normal">
+                <th key={column} scope="col" className="min-w-36 px-3 py-2 text-left align-bottom font-normal">
                   <span className="mb-1 block max-w-56 truncate font-[570]" title={name}>{name}</span>
                   <Select
                     aria-label={`${t('columns.is')}: ${name}`}

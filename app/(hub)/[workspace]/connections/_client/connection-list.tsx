@@ -135,7 +135,7 @@ function ConnectionFacts({ workspace, connection, now }: { workspace: string; co
   if (connection.lastSuccessAt) facts.push(['last', t.rich(file ? 'last_import' : 'last_success', { ago: () => <Ago key="ago" at={connection.lastSuccessAt ?? ''} now={now} /> })]);
   else if (!file && !connection.running) facts.push(['last', t('never')]);
   if (connection.state === 'active' && connection.nextSyncAt && !connection.running && !connection.problem) {
-    facts.push(['next', new Date(connection.nextSyncAt) <= now ? t('next_soon') : t.rich('next', { when: () => <Ago key="next" at={connection.nextSyncAt ?? ''} now={now} /> })]);
+    facts.push(['next', new Date(connection.nextSyncAt) <= now ? t('next_soon') : t.rich('next', { when: () => <Ago key="next" at={connection.nextSyncAt ?? ''} now={now} future /> })]);
   }
   if (connection.unreadableCount > 0) {
     facts.push(['unreadable', <Link key="unreadable" href={`/${workspace}/connections/${connection.id}#unreadable`} className="rounded text-p2 underline-offset-2 hover:underline">{t('unreadable', { count: connection.unreadableCount })}</Link>]);
@@ -144,8 +144,8 @@ function ConnectionFacts({ workspace, connection, now }: { workspace: string; co
     <ul className="mt-1 flex flex-wrap gap-y-0.5 text-[13px] text-ink-2">
       {facts.map(([key, words], index) => (
         <li key={key} className="whitespace-nowrap">
-          {index > 0 ? <span aria-hidden className="px-1.5 text-ink-3">·</span> : null}
           {words}
+          {index < facts.length - 1 ? <span aria-hidden className="px-1.5 text-ink-3">·</span> : null}
         </li>
       ))}
     </ul>

@@ -58,7 +58,7 @@ function Heading({ workspace, connection, may }: { workspace: string; connection
       title={
         <span className="flex flex-wrap items-center gap-2">
           {connection.name}
-          <Badge>{platforms.has(connection.platform as 'wordpress') ? platforms(connection.platform as 'wordpress') : connection.platform}</Badge>
+          <Badge className="font-normal tracking-normal">{platforms.has(connection.platform as 'wordpress') ? platforms(connection.platform as 'wordpress') : connection.platform}</Badge>
           <StatusBadge connection={connection} />
         </span>
       }
@@ -99,7 +99,7 @@ function Facts({ workspace, connection, now }: { workspace: string; connection: 
   if (locations.length > 0) rows.push([t('detail.locations'), format.list(locations.map((location) => location.name))]);
   rows.push([t('detail.last_success'), lastSuccessAt ? <Ago at={lastSuccessAt} now={now} /> : t('detail.none')]);
   if (!file) {
-    rows.push([t('detail.next'), connection.state === 'active' && nextSyncAt ? new Date(nextSyncAt) <= now ? t('next_soon') : <Ago at={nextSyncAt} now={now} /> : t('detail.none')]);
+    rows.push([t('detail.next'), connection.state === 'active' && nextSyncAt ? new Date(nextSyncAt) <= now ? t('next_soon') : <Ago at={nextSyncAt} now={now} future /> : t('detail.none')]);
     if (pullEverySeconds) rows.push([t('detail.every'), t('detail.every_value', { minutes: Math.max(1, Math.round(pullEverySeconds / 60)) })]);
     rows.push([t('detail.history'), backfilledAt ? t('detail.history_done', { date: date(backfilledAt) }) : t('detail.history_running')]);
   }
@@ -149,7 +149,7 @@ function Manage({ workspace, connection }: { workspace: string; connection: Conn
       <RenameForm key={connection.name} workspace={workspace} connection={connection} />
       {!file && connection.state !== 'disconnected' ? (
         <Card className="flex flex-wrap items-center justify-between gap-3">
-          <p className="flex-1 basis-56 text-ink-2">{t('pause.lead')}</p>
+          <p className="flex-1 basis-56 text-ink-2">{connection.state === 'needs_reconnect' ? t('disconnect.lead') : t('pause.lead')}</p>
           <div className="flex flex-wrap gap-2">
             {connection.state === 'active' ? <Button onClick={() => act.mutate('pause')} disabled={act.isPending}>{t('actions.pause')}</Button> : null}
             <Button look="danger" onClick={() => setAsking(true)}>{t('actions.disconnect')}</Button>

@@ -24,7 +24,7 @@ export function ProblemNotice({ workspace, connection, may, now, here = false }:
       <p>{text(problem)}</p>
       <p className="mt-1 text-xs text-ink-2">
         <Ago at={problem.at} now={now} />
-        {state === 'active' && connection.nextSyncAt && !connection.running ? <> · {t.rich('tries_again', { when: () => <Ago at={connection.nextSyncAt ?? problem.at} now={now} /> })}</> : null}
+        {state === 'active' && connection.nextSyncAt && new Date(connection.nextSyncAt) > now && !connection.running ? <> · {t.rich('tries_again', { when: () => <Ago at={connection.nextSyncAt ?? problem.at} now={now} future /> })}</> : null}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         {reconnect && may.write ? (

@@ -22,7 +22,7 @@ export function RunLog({ runs, now }: { runs: RunSummary[]; now: Date }) {
               </span>
               <span className="text-ink-3"><Ago at={run.startedAt} now={now} />{run.finishedAt ? <> · {t('run_took', { seconds: Math.round((Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000) })}</> : null}</span>
             </div>
-            <p className="text-ink-2">
+            <p className={run.state === 'failed' && run.pageCount === 0 ? 'hidden' : 'text-ink-2'}>
               {t('run_counts', { new: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount })}
               {run.adoptedCount > 0 ? <> · {t('run_adopted', { count: run.adoptedCount })}</> : null}
               {run.unreadableCount > 0 ? <> · {t('run_unreadable', { count: run.unreadableCount })}</> : null}

@@ -36,7 +36,7 @@ export function SettingsForm({ workspace, connection }: { workspace: string; con
   const errors = save.error instanceof RequestFailed ? fieldErrors(save.error.fields) : {};
   const form = useFocusOnError(save.error);
   const wanted = connection.state === 'needs_reconnect' || connection.state === 'disconnected';
-  const stored = connection.state !== 'disconnected';
+  const stored = !wanted;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!save.isPending) save.mutate();

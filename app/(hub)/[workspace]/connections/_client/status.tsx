@@ -20,7 +20,7 @@ export function statusOf(connection: ConnectionSummary): Status {
 export function StatusBadge({ connection }: { connection: ConnectionSummary }) {
   const t = useTranslations('connections.state');
   const status = statusOf(connection);
-  return <Badge tone={tones[status]}>{t(status)}</Badge>;
+  return <Badge tone={tones[status]} className="font-normal tracking-normal">{t(status)}</Badge>;
 }
 
 /** How far a long pull is: a bar where the platform tells how much there is, else the count alone. */
