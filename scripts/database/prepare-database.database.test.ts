@@ -33,6 +33,8 @@ describe('preparing a database that someone gave us', () => {
   });
   afterAll(async () => {
     for (const name of made) await admin.query(`drop database if exists ${name} with (force)`);
+    for (const name of made) for (const role of [`${name}_app`, `${name}_system`]) await admin.query(`drop role if exists ${role}`);
+    await admin.query('drop role if exists heed_maker');
     await admin.query('drop role if exists heed_plain');
     await admin.query('drop role if exists heed_bypass');
     await admin.end();
@@ -60,6 +62,23 @@ describe('preparing a database that someone gave us', () => {
     await client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at) values ('x', 'x', '29990101000000_from_the_future', now())`);
     await client.end();
     await expect(prepareDatabase({ ownerUrl: url, secret, migrate: true })).rejects.toThrow(/newer Heed.*29990101000000_from_the_future/);
+  });
+
+  it('starts again and again with the login that the manual recommends: no superuser, but allowed to make roles', async () => {
+    await admin.query(`create role heed_maker login createrole password 'maker'`);
+    const url = withParts(await emptyDatabase('heed_maker'), { username: 'heed_maker', password: 'maker' });
+    const first = await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    const again = await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    const looking = await prepareDatabase({ ownerUrl: url, secret, migrate: false });
+    expect([first.mode, again.mode, looking.mode]).toEqual(['roles', 'roles', 'roles']);
+    const client = new pg.Client({ connectionString: looking.app });
+    await client.connect();
+    expect((await client.query('select id from workspace')).rows).toEqual([]);
+
+    await client.end();
+    const database = new URL(url).pathname.slice(1);
+    await admin.query(`drop database ${database} with (force)`);
+    await admin.query('drop owned by heed_maker');
   });
 
   it('forces row-level security where the login may not make roles, and still keeps workspaces apart', async () => {
@@ -93,6 +112,14 @@ describe('preparing a database that someone gave us', () => {
     const session = await client.query(`select memberships from heed.find_session('\\x01')`);
     expect(session.rows[0].memberships).toMatchObject([{ workspaceId: second, role: 'owner' }]);
     expect((await client.query('select id from workspace')).rows).toEqual([]);
+
+    await client.query('begin');
+    await client.query(`select set_config('heed.workspace_id', $1, true)`, [first]);
+    await client.query('select heed.end_orphaned_sessions($1)', [user]);
+    await client.query('commit');
+    const kept = await client.query('select revoked_at from user_session where user_id = $1', [user]);
+    expect(kept.rows).toEqual([{ revoked_at: null }]);
+    expect((await prepareDatabase({ ownerUrl: url, secret, migrate: false })).mode).toBe('forced');
     await client.end();
   });
 

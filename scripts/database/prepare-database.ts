@@ -2,7 +2,7 @@ import crypto from 'node:crypto';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { applyMigrations, migrationNames } from './schema-engine';
-import { ensureRoles, secureDatabase, type SecurityMode } from './secure-database';
+import { ensureRoles, rolesOf, secureDatabase, type SecurityMode } from './secure-database';
 import { StartupProblem } from './startup-problem';
 
 /** The three addresses the product's processes get. `listen` and `system` bypass a transaction-mode pooler. */
@@ -99,17 +99,18 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Database
   const client = await connectAsOwner(direct);
   try {
     await refuseNewerSchema(client);
-    const passwords = { app: rolePassword(options.secret, 'heed_app'), system: rolePassword(options.secret, 'heed_system') };
+    const roles = rolesOf(decodeURIComponent(new URL(direct).pathname.slice(1)));
+    const passwords = { app: rolePassword(options.secret, roles.app), system: rolePassword(options.secret, roles.system) };
     let mode: SecurityMode;
     if (options.migrate) {
-      mode = await ensureRoles(client, passwords);
+      mode = await ensureRoles(client, roles, passwords);
       const applied = await applyMigrations(direct);
       for (const name of applied) options.onStep?.(name);
       await runMigrations({ connectionString: direct });
-      await secureDatabase(client, mode);
+      await secureDatabase(client, mode, roles);
     } else {
-      const roles = await client.query(`select 1 from pg_roles where rolname in ('heed_app', 'heed_system')`);
-      mode = roles.rowCount === 2 ? 'roles' : 'forced';
+      const policy = await client.query(`select 1 from pg_policies where schemaname = 'public' and tablename = 'workspace' and policyname = 'own_workspace' and $1::name = any(roles)`, [roles.app]);
+      mode = policy.rowCount === 1 ? 'roles' : 'forced';
       const missing = await missingMigrations(client);
       if (missing.length > 0) {
         throw new StartupProblem(`The database is older than this code: ${missing.length} schema change(s) are missing. Run “npm run db:migrate” first.`);
@@ -117,9 +118,9 @@ export async function prepareDatabase(options: PrepareOptions): Promise<Database
     }
     if (mode === 'forced') return { app: options.ownerUrl, listen: direct, system: direct, mode };
     return {
-      app: asRole(options.ownerUrl, 'heed_app', passwords.app),
-      listen: asRole(direct, 'heed_app', passwords.app),
-      system: asRole(direct, 'heed_system', passwords.system),
+      app: asRole(options.ownerUrl, roles.app, passwords.app),
+      listen: asRole(direct, roles.app, passwords.app),
+      system: asRole(direct, roles.system, passwords.system),
       mode,
     };
   } finally {

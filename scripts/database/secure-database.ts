@@ -2,12 +2,19 @@ import pg from 'pg';
 import { StartupProblem } from './startup-problem';
 
 /**
- * The roles the product connects as. `heed_app` serves people and jobs under row-level security; `heed_system` is for the schedule,
- * the job queue, backup and rollups, which look across tenants.
+ * The two roles the product connects as, named after the database (`heed_app`, `heed_system`), because roles belong to the whole server
+ * and two hubs may share one. `app` serves people and jobs under row-level security; `system` is for the schedule, the job queue, backup
+ * and rollups, which look across tenants.
  */
-export interface RolePasswords {
+export interface DatabaseRoles {
   app: string;
   system: string;
+}
+
+/** Plain identifiers, so that they can stand in SQL as they are. */
+export function rolesOf(database: string): DatabaseRoles {
+  const base = database.toLowerCase().replace(/[^a-z0-9_]/g, '_').replace(/^(?![a-z_])/, 'db_').slice(0, 50);
+  return { app: `${base}_app`, system: `${base}_system` };
 }
 
 /** `roles`: two restricted roles. `forced`: the given login may not make roles, so its own tables are forced under row-level security. */
@@ -16,7 +23,7 @@ export type SecurityMode = 'roles' | 'forced';
 const setting = `nullif(current_setting('heed.workspace_id', true), '')::uuid`;
 
 /** Makes or refreshes the two roles. Returns `forced` where the login has no right to. */
-export async function ensureRoles(client: pg.Client, passwords: RolePasswords): Promise<SecurityMode> {
+export async function ensureRoles(client: pg.Client, roles: DatabaseRoles, passwords: DatabaseRoles): Promise<SecurityMode> {
   const login = await client.query<{ rolsuper: boolean; rolcreaterole: boolean; rolbypassrls: boolean; rolname: string }>(
     'select rolname, rolsuper, rolcreaterole, rolbypassrls from pg_roles where rolname = current_user',
   );
@@ -28,10 +35,15 @@ export async function ensureRoles(client: pg.Client, passwords: RolePasswords): 
     }
     return 'forced';
   }
-  for (const [role, password] of [['heed_app', passwords.app], ['heed_system', passwords.system]] as const) {
+  for (const [role, password] of [[roles.app, passwords.app], [roles.system, passwords.system]] as const) {
     const exists = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-    const verb = exists.rowCount === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole noinherit password ${client.escapeLiteral(password)}`);
+    if (exists.rowCount === 0) await client.query(`create role ${role} nosuperuser nocreatedb nocreaterole nobypassrls noinherit`);
+    try {
+      // only the password: other attributes a login that is no superuser may not even confirm
+      await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
+    } catch (cause) {
+      throw new StartupProblem(`The role ${role} exists on this database server but belongs to another login. Give the login of DATABASE_URL the ADMIN option on it, or use a database with another name.`, { cause });
+    }
   }
   return 'roles';
 }
@@ -50,8 +62,8 @@ async function tenantTables(client: pg.Client): Promise<{ table: string; column:
  * After every migration: row-level security on each tenant table, grants, and the few functions that may look past it.
  * Driven by the catalogue, so a new table cannot be forgotten. Idempotent.
  */
-export async function secureDatabase(client: pg.Client, mode: SecurityMode): Promise<void> {
-  const app = mode === 'roles' ? 'heed_app' : 'public';
+export async function secureDatabase(client: pg.Client, mode: SecurityMode, roles: DatabaseRoles): Promise<void> {
+  const app = mode === 'roles' ? roles.app : 'public';
   const ownRows = (column: string) =>
     mode === 'roles' ? `${column} = (select ${setting})` : `(${column} = (select ${setting}) or (select current_setting('heed.system', true)) = 'on')`;
 
@@ -66,10 +78,10 @@ export async function secureDatabase(client: pg.Client, mode: SecurityMode): Pro
       await client.query(`drop policy if exists own_workspace on public.${table}`);
       await client.query(`create policy own_workspace on public.${table} to ${app} using (${ownRows(column)}) with check (${ownRows(column)})`);
       await client.query(`drop policy if exists all_workspaces on public.${table}`);
-      if (mode === 'roles') await client.query(`create policy all_workspaces on public.${table} to heed_system using (true) with check (true)`);
+      if (mode === 'roles') await client.query(`create policy all_workspaces on public.${table} to ${roles.system} using (true) with check (true)`);
     }
     await client.query(functions(mode));
-    if (mode === 'roles') await client.query(grants);
+    if (mode === 'roles') await client.query(grants(roles));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -107,10 +119,12 @@ ${findSession};
 -- Ends what a person still has open who is a member of no workspace any more.
 create or replace function heed.end_orphaned_sessions(person uuid)
 returns void
-language sql ${definer} as $$
+language plpgsql ${definer} as $$ begin
+  ${mode === 'forced' ? `perform set_config('heed.system', 'on', true);` : ''}
   update user_session set revoked_at = now()
-  where user_id = person and revoked_at is null and not exists (select 1 from member m where m.user_id = person and m.removed_at is null)
-$$;
+  where user_id = person and revoked_at is null and not exists (select 1 from member m where m.user_id = person and m.removed_at is null);
+  ${mode === 'forced' ? `perform set_config('heed.system', '', true);` : ''}
+end $$;
 
 create or replace function heed.fold(input text) returns text
 language sql immutable parallel safe as $$ select lower(public.unaccent('public.unaccent', input)) $$;
@@ -140,24 +154,26 @@ end $$;
 `;
 }
 
-const grants = `
-grant usage on schema public, heed to heed_app, heed_system;
-grant select, insert, update, delete on all tables in schema public to heed_app, heed_system;
-revoke update, delete on audit from heed_app;
-revoke all on _prisma_migrations from heed_app, heed_system;
-grant select on _prisma_migrations to heed_app, heed_system;
+function grants({ app, system }: DatabaseRoles): string {
+  return `
+grant usage on schema public, heed to ${app}, ${system};
+grant select, insert, update, delete on all tables in schema public to ${app}, ${system};
+revoke update, delete on audit from ${app};
+revoke all on _prisma_migrations from ${app}, ${system};
+grant select on _prisma_migrations to ${app}, ${system};
 revoke all on all functions in schema heed from public;
-grant execute on all functions in schema heed to heed_app, heed_system;
-grant usage on schema graphile_worker to heed_system;
-grant select, insert, update, delete on all tables in schema graphile_worker to heed_system;
-grant usage, select on all sequences in schema graphile_worker to heed_system;
-grant execute on all functions in schema graphile_worker to heed_system;
+grant execute on all functions in schema heed to ${app}, ${system};
+grant usage on schema graphile_worker to ${system};
+grant select, insert, update, delete on all tables in schema graphile_worker to ${system};
+grant usage, select on all sequences in schema graphile_worker to ${system};
+grant execute on all functions in schema graphile_worker to ${system};
 do $$
 declare t text;
 begin
   for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'graphile_worker' and c.relkind = 'r' and c.relrowsecurity loop
-    execute format('drop policy if exists heed_system on graphile_worker.%I', t);
-    execute format('create policy heed_system on graphile_worker.%I to heed_system using (true) with check (true)', t);
+    execute format('drop policy if exists all_workspaces on graphile_worker.%I', t);
+    execute format('create policy all_workspaces on graphile_worker.%I to ${system} using (true) with check (true)', t);
   end loop;
 end $$;
 `;
+}
