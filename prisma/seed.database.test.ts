@@ -139,7 +139,7 @@ describe('the demo workspace', () => {
     expect((await readTimeline(system, { feedbackId: id })).map((event) => event.kind)).toEqual(['posted', 'pulled_in', 'claimed', 'queued', 'failed']);
     const { capability, replies } = await readReplies(system, { feedbackId: id });
     expect(capability.connection.state).toBe('needs_reconnect');
-    expect(replies[0]?.problem?.code).toBe('site_unavailable');
+    expect(replies[0]?.problem?.code).toBe('demo_site');
     await system.tx(async (tx) => {
       expect(await tx.credential.count({ where: { ...where, connectionId } })).toBe(0);
       expect(await tx.connection.count({ where: { ...where, nextSyncAt: { not: null } } })).toBe(0);

@@ -296,7 +296,7 @@ export const germanItems: readonly DemoItem[] = [
     text: 'In eurem Beitrag über „ehrliche Preise“ fehlen die Preise.',
     reply: {
       state: 'failed', origin: 'hub', by: 'samir', afterHours: 20,
-      failure: { kind: 'transient', code: 'site_unavailable' },
+      failure: { kind: 'reconnect', code: 'demo_site' },
       body: 'Stimmt, Malte, und das ist bei dieser Überschrift schon fast komisch. Entschuldigung! Ein Kilo Roggenbrot kostet 6,40 €: 1,30 € Mehl und Zutaten, 2,70 € Arbeit, 1,10 € Ofen und Miete, 0,90 € Steuer und Abgaben, 0,40 € bleiben. Die Tabelle steht jetzt im Beitrag. Danke fürs genaue Lesen; Rückfragen gern an samir@lindenandsalt.example.\nSamir, Linden & Salt',
     },
   },

@@ -109,9 +109,9 @@ function byDay(date: Date, random: () => number): Date {
 /** The chance that an item of this age has been dealt with: the sore ones go first, praise may wait. */
 function share(ageDays: number, isPraise: boolean): number {
   if (ageDays < 0.5) return 0.1;
-  if (ageDays < 2) return isPraise ? 0.45 : 0.7;
-  if (ageDays < 7) return isPraise ? 0.8 : 0.96;
-  return ageDays < 30 && isPraise ? 0.9 : 1;
+  if (!isPraise) return ageDays < 1.5 ? 0.7 : 1;
+  if (ageDays < 7) return ageDays < 2 ? 0.45 : 0.8;
+  return ageDays < 30 ? 0.9 : 1;
 }
 
 function wordsFor(item: DemoItem, tone: Tone, by: DemoMemberKey | null) {

@@ -25,7 +25,7 @@ export interface DemoReply {
   /** Hours between the item and its reply; always less than the item's `hoursAgo`. */
   afterHours: number;
   /** What went wrong, by its key in the catalogue; given for failed, unknown, rejected, and queued once more. */
-  failure?: { kind: 'transient' | 'rejected' | 'unknown_outcome'; code: string; values?: Record<string, string> };
+  failure?: { kind: 'transient' | 'reconnect' | 'rejected' | 'unknown_outcome'; code: string; values?: Record<string, string> };
   /** The other answer that a conflict found on the platform. */
   theirs?: { authorName: string; body: string };
 }

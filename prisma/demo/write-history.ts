@@ -184,7 +184,7 @@ class Scribe {
         this.#audit(at, null, 'reply.rejected', feedbackId, { ...about, code });
         break;
       case 'failed': {
-        const gaveUp = later(at, 2 * hour);
+        const gaveUp = later(at, 2_000);
         row.settledAt = gaveUp;
         failed(gaveUp);
         this.#audit(gaveUp, null, 'reply.failed', feedbackId, { ...about, code });
