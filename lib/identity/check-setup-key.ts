@@ -3,11 +3,6 @@ import { sha256 } from '@/lib/system/crypto';
 import { env } from '@/lib/system/env';
 import { fieldError } from '@/lib/system/field-error';
 
-/** Whether the first set-up asks for a key: it does when the hub can be reached by others than its operator. */
-export function needsSetupKey(): boolean {
-  return Boolean(env().HEED_SETUP_KEY);
-}
-
 /** Throws a field error `setup_key_wrong` unless the given key is the one the hub was started with, or none is asked for. */
 export function checkSetupKey(given: string): void {
   const key = env().HEED_SETUP_KEY;

@@ -11,7 +11,7 @@ import { announce } from '@/lib/system/live';
 import { inviteState } from './invite-state';
 
 /** What a person without an account enters. */
-export const newAccountSchema = z.object({ name: nameSchema, email: emailSchema, password: passwordSchema });
+const newAccountSchema = z.object({ name: nameSchema, email: emailSchema, password: passwordSchema });
 
 /**
  * Makes `ctx`'s actor (a newcomer with ids of the door's making) a member, with a new account when one is given and as the existing user

@@ -8,7 +8,7 @@ import { AppError } from '@/lib/system/errors';
 import { createWorkspace } from './create-workspace';
 import { timeZoneSchema, workspaceNameSchema } from './schema';
 
-export const setUpSchema = z.object({
+const setUpSchema = z.object({
   workspace: workspaceNameSchema,
   name: nameSchema,
   email: emailSchema,

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslator } from '@/app/_messages/messages';
-import { needsSetupKey } from '@/lib/identity/check-setup-key';
 import { isInstalled } from '@/lib/identity/is-installed';
+import { needsSetupKey } from '@/lib/identity/needs-setup-key';
 import { env } from '@/lib/system/env';
 import { PublicCard } from '../_form/public-card';
 import { SetupForm } from './setup-form';

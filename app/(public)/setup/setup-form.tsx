@@ -1,7 +1,9 @@
 'use client';
+import Link from 'next/link';
 import { useActionState, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { untouchedForm } from '@/app/_doors/form-state';
+import { buttonStyle } from '@/app/_ui/button';
 import { Input } from '@/app/_ui/field';
 import { FormField } from '@/app/_ui/form-field';
 import { PasswordInput } from '@/app/_ui/password-input';
@@ -51,6 +53,7 @@ export function SetupForm({ asksForKey, givenKey, host }: { asksForKey: boolean;
         {(control) => <PasswordInput {...control} words={words} name="password" autoComplete="new-password" maxLength={200} required />}
       </FormField>
       {state.failure && !fields ? <FormMessage>{state.failure.message}</FormMessage> : null}
+      {state.failure?.code === 'conflict' ? <Link href="/sign-in" className={buttonStyle({ size: 'large' })}>{t('sign_in')}</Link> : null}
       <SubmitButton size="large" pending={t('pending')} className="w-full">{t('submit')}</SubmitButton>
     </form>
   );

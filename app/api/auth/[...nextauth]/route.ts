@@ -2,8 +2,8 @@ import NextAuth from 'next-auth';
 import type { NextRequest } from 'next/server';
 import { authOptions } from '@/app/_doors/auth-options';
 
-/** What next-auth may be asked; its own pages and its open log endpoint are not among it. */
-const actions: Record<string, readonly string[]> = { GET: ['session', 'csrf', 'providers'], POST: ['callback', 'signout'] };
+/** What next-auth may be asked; `signin` and `error` only lead to our own page. Its open log endpoint is not among it. */
+const actions: Record<string, readonly string[]> = { GET: ['session', 'csrf', 'providers', 'signin', 'error'], POST: ['callback', 'signout'] };
 
 async function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   const { nextauth } = await context.params;
