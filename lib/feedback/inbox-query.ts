@@ -6,6 +6,8 @@ import type { InboxView } from './vocabulary';
 import { searchTerms } from './search-terms';
 
 export const inboxPageSize = 50;
+/** The most rows of a page that is read again. */
+export const inboxStretch = 200;
 /** The newest matches that a search looks at; older ones need a narrower search. */
 export const searchCap = 2000;
 const snippetCharacters = 220;
@@ -17,6 +19,8 @@ export interface InboxQueryInput {
   view: InboxView;
   filter: InboxFilter;
   after: InboxCursor | null;
+  /** The last row to be read; with it the page is as long as what lies before, up to `inboxStretch`. */
+  until?: InboxCursor | null;
 }
 
 /** What orders a view: the queues by urgency, first the most urgent; the others by time, first the newest. */
@@ -70,22 +74,22 @@ function filterConditions({ view, filter, memberId, workspaceId }: InboxQueryInp
 
 /** One page of a list in one statement: the page by its index, then names and the state of the newest reply for its rows alone. */
 export function inboxQuery(input: InboxQueryInput): Prisma.Sql {
-  const { workspaceId, view, after } = input;
+  const { workspaceId, view, after, until } = input;
   const order = Prisma.raw(orderOf[view]);
   const ascending = orderOf[view] === 'rank_at';
   const direction = Prisma.raw(ascending ? 'asc' : 'desc');
   const terms = searchTerms(input.filter.q ?? '');
   const conditions = [Prisma.sql`workspace_id = ${workspaceId}::uuid`, ...viewConditions(input), ...filterConditions(input)];
-  if (after) {
-    conditions.push(ascending ? Prisma.sql`(${order}, id) > (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.sql`(${order}, id) < (${after.at}::timestamptz, ${after.id}::uuid)`);
-  }
+  const place = (at: InboxCursor) => Prisma.sql`(${at.at}::timestamptz, ${at.id}::uuid)`;
+  if (after) conditions.push(Prisma.sql`(${order}, id) ${Prisma.raw(ascending ? '>' : '<')} ${place(after)}`);
+  if (until) conditions.push(Prisma.sql`(${order}, id) ${Prisma.raw(ascending ? '<=' : '>=')} ${place(until)}`);
   if (terms.length > 0) conditions.push(Prisma.sql`id = any(array(select feedback_id from found))`);
   const found = terms.length > 0 ? Prisma.sql`found as materialized (select feedback_id from heed.search_feedback(${terms}::text[], ${searchCap}::int)), ` : Prisma.empty;
   const foundCount = terms.length > 0 ? Prisma.sql`(select count(*)::int from found)` : Prisma.sql`0`;
   return Prisma.sql`
     with ${found}page as (
       select * from feedback where ${Prisma.join(conditions, ' and ')}
-      order by ${order} ${direction}, id ${direction} limit ${inboxPageSize + 1})
+      order by ${order} ${direction}, id ${direction} limit ${(until ? inboxStretch : inboxPageSize) + 1}::int)
     select ${foundCount} as "foundCount", p.id, p.kind, p.written_on as platform, c.name as "connectionName", l.name as "locationName", p.author_name as "authorName",
       p.rating_value as "ratingValue", p.rating_scale as "ratingScale", p.rating_stars as stars, left(p.title, 120) as title, left(p.text, ${snippetCharacters}::int) as snippet,
       p.posted_at as "postedAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.priority, p.hard_risk as "hardRisk", p.reasons, p.queue,

@@ -66,6 +66,11 @@ describe('listInbox', () => {
     expect(ids).toHaveLength(120);
     expect(new Set(ids).size).toBe(120);
     expect(third.nextCursor).toBeNull();
+    const again = await listInbox(own.owner, { view: 'reply', until: first.nextCursor ?? '' });
+    expect(again.items.map((item) => item.id)).toEqual([expect.not.stringMatching(gone), ...first.items.map((item) => item.id).filter((id) => id !== gone)]);
+    expect(again.nextCursor).toBeNull();
+    const middle = await listInbox(own.owner, { view: 'reply', cursor: first.nextCursor ?? '', until: second.nextCursor ?? '' });
+    expect(middle.items.map((item) => item.id)).toEqual(second.items.map((item) => item.id));
   });
 
   it('narrows by place, rating, person and day', async () => {

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/system/errors';
 import { authorize } from '@/lib/workspace/authorize';
 import { memberOf } from './claim-rules';
 import { decodeCursor, encodeCursor } from './inbox-cursor';
-import { inboxPageSize, inboxQuery, searchCap } from './inbox-query';
+import { inboxPageSize, inboxQuery, inboxStretch, searchCap } from './inbox-query';
 import { readScoringSettings } from './read-scoring-settings';
 import { reasonsSchema } from './reasons';
 import { inboxRequestSchema } from './schema';
@@ -60,13 +60,15 @@ type Row = Omit<InboxItem, 'id' | 'band' | 'reasons' | 'claimExpiresAt'> & { id:
 /** One page of a view, narrowed by filters and search. Rows that arrive while somebody pages are neither lost nor repeated. */
 export async function listInbox(ctx: Ctx, request: unknown): Promise<InboxPage> {
   authorize(ctx, 'feedback.read');
-  const { view, cursor, ...filter } = inboxRequestSchema.parse(request);
+  const { view, cursor, until: end, ...filter } = inboxRequestSchema.parse(request);
   const after = cursor ? decodeCursor(cursor) : null;
-  if (cursor && !after) throw new AppError('invalid', { reason: 'cursor_broken' });
+  const until = end ? decodeCursor(end) : null;
+  if ((cursor && !after) || (end && !until)) throw new AppError('invalid', { reason: 'cursor_broken' });
   return ctx.tx(async (tx) => {
     const settings = await readScoringSettings(ctx, tx);
-    const rows = await tx.$queryRaw<Row[]>(inboxQuery({ workspaceId: ctx.workspaceId, memberId: memberOf(ctx), view, filter, after }));
-    const page = rows.slice(0, inboxPageSize);
+    const rows = await tx.$queryRaw<Row[]>(inboxQuery({ workspaceId: ctx.workspaceId, memberId: memberOf(ctx), view, filter, after, until }));
+    const size = until ? inboxStretch : inboxPageSize;
+    const page = rows.slice(0, size);
     const last = page.at(-1);
     const items: InboxItem[] = [];
     for (const { foundCount: _count, orderAt: _at, id, reasons, ...row } of page) {
@@ -81,7 +83,7 @@ export async function listInbox(ctx: Ctx, request: unknown): Promise<InboxPage> 
     }
     return {
       items,
-      nextCursor: rows.length > inboxPageSize && last?.id ? encodeCursor({ at: last.orderAt, id: last.id }) : null,
+      nextCursor: rows.length > size && last?.id ? encodeCursor({ at: last.orderAt, id: last.id }) : null,
       searchCapped: (rows[0]?.foundCount ?? 0) >= searchCap,
     };
   });

@@ -23,7 +23,8 @@ export const inboxFilterSchema = z.object({
 });
 export type InboxFilter = z.infer<typeof inboxFilterSchema>;
 
-export const inboxRequestSchema = inboxFilterSchema.extend({ view: inboxViewSchema, cursor: z.string().max(300).optional() });
+/** `until` (a cursor, too) reads again what lies between two places of a list: a page that was loaded before. */
+export const inboxRequestSchema = inboxFilterSchema.extend({ view: inboxViewSchema, cursor: z.string().max(300).optional(), until: z.string().max(300).optional() });
 export type InboxRequest = z.infer<typeof inboxRequestSchema>;
 
 const noteBody = z.string().trim().min(1, { error: 'note_missing' }).max(noteMaximum, { error: 'note_long' });

@@ -15,9 +15,14 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-let inBrowser: QueryClient | undefined;
-export function browserQueryClient(): QueryClient {
+let inBrowser: { memberId: string; client: QueryClient } | undefined;
+
+/** One client per tab and person: what the last one read (drafts, too) is not shown to who signs in next. */
+export function browserQueryClient(memberId: string): QueryClient {
   if (isServer) return makeQueryClient();
-  inBrowser ??= makeQueryClient();
-  return inBrowser;
+  if (inBrowser?.memberId !== memberId) {
+    inBrowser?.client.clear();
+    inBrowser = { memberId, client: makeQueryClient() };
+  }
+  return inBrowser.client;
 }

@@ -1,0 +1,72 @@
+import { dehydrate, HydrationBoundary, type QueryClient } from '@tanstack/react-query';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageCtx } from '@/app/_doors/page';
+import { ClientMessages } from '@/app/_messages/client-messages';
+import { getTranslator } from '@/app/_messages/messages';
+import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
+import { listInbox } from '@/lib/feedback/list-inbox';
+import { readFeedback } from '@/lib/feedback/read-feedback';
+import { readTimeline } from '@/lib/insights/read-timeline';
+import { readReplies } from '@/lib/replies/read-replies';
+import type { Ctx } from '@/lib/system/ctx';
+import { makeQueryClient } from '../../../_client/query-client';
+import { detailKey } from '../../_client/detail';
+import { isInboxView, readNarrowing } from '../../_client/inbox-address';
+import { listOptions, type ListAddress } from '../../_client/inbox-queries';
+import { InboxScreen } from '../../_client/inbox-screen';
+import { toWire } from '../../_client/wire';
+
+type Params = Promise<{ workspace: string; view: string; feedback?: string[] }>;
+type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { view } = await params;
+  return { title: isInboxView(view) ? getTranslator('common')(`nav.${view}`) : undefined };
+}
+
+async function prefetchList(ctx: Ctx, client: QueryClient, address: ListAddress) {
+  await client.prefetchInfiniteQuery({
+    ...listOptions(address),
+    queryFn: async () => ({ ...toWire(await listInbox(ctx, { ...address.narrowing, view: address.view })), readAt: 0 }),
+  });
+}
+
+async function prefetchDetail(ctx: Ctx, client: QueryClient, workspace: string, feedbackId: string) {
+  await client.prefetchQuery({
+    queryKey: detailKey(workspace, feedbackId),
+    queryFn: async () => {
+      const [item, replies, timeline] = await Promise.all([readFeedback(ctx, { feedbackId }), readReplies(ctx, { feedbackId }), readTimeline(ctx, { feedbackId })]);
+      return toWire({ item, replies, timeline });
+    },
+  });
+}
+
+/** The list, and what is open in it, are there with the page: no second round trip before one can read. */
+export default async function InboxPage({ params, searchParams }: { params: Params; searchParams: SearchParams }) {
+  const { workspace, view, feedback = [] } = await params;
+  const [feedbackId, ...rest] = feedback;
+  if (!isInboxView(view) || rest.length > 0) notFound();
+  const ctx = await pageCtx(workspace);
+  const search = await searchParams;
+  const narrowing = readNarrowing({ get: (name) => [search[name]].flat()[0] ?? null });
+  const address = { workspace, view, narrowing };
+
+  const client = makeQueryClient();
+  const [choices] = await Promise.all([
+    listFilterChoices(ctx),
+    prefetchList(ctx, client, address),
+    feedbackId ? prefetchDetail(ctx, client, workspace, feedbackId) : null,
+  ]);
+  const firstId = feedbackId ? undefined : client.getQueryData(listOptions(address).queryKey)?.pages[0]?.items[0]?.id;
+  // a wide screen opens it by itself
+  if (firstId) await prefetchDetail(ctx, client, workspace, firstId);
+
+  return (
+    <ClientMessages namespaces={['inbox', 'feedback', 'scoring', 'reply', 'coach', 'timeline', 'problems']} timeZone={ctx.workspace.timeZone}>
+      <HydrationBoundary state={dehydrate(client)}>
+        <InboxScreen workspace={workspace} view={view} me={{ memberId: ctx.actor.memberId, name: ctx.actor.name, role: ctx.workspace.role }} choices={choices} now={ctx.now.getTime()} />
+      </HydrationBoundary>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+import { memo, type MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { Badge, type Tone } from '@/app/_ui/badge';
+import { cn } from '@/app/_ui/class-names';
+import type { InboxView } from '@/lib/feedback/vocabulary';
+import type { Item } from './inbox-queries';
+import { RatingMark } from './rating-mark';
+import { ScoreMark } from './score-mark';
+import { Since, Span } from './times';
+
+interface InboxRowProps {
+  item: Item;
+  view: InboxView;
+  href: string;
+  selected: boolean;
+  /** The one row of the list that Tab reaches. */
+  reachable: boolean;
+  myId: string;
+  onOpen(id: string): void;
+}
+
+const replyTones: Record<string, Tone> = { failed: 'red', rejected: 'red', conflict: 'red', unknown: 'amber', pending: 'blue', queued: 'blue', sending: 'blue' };
+
+/** Who has it or what became of it: the words at the end of the last line. */
+function Who({ item, myId }: { item: Item; myId: string }) {
+  const t = useTranslations('inbox.row');
+  const tr = useTranslations('feedback.close_reason');
+  if (item.closedAt) {
+    const reason = item.closeReason && tr.has(item.closeReason) ? tr(item.closeReason) : tr('other');
+    return t('closed', { reason });
+  }
+  if (item.repliedAt && !item.outdatedReplyAt) {
+    if (item.repliedByName) return t('answered_by', { name: item.repliedByName });
+    return item.repliedOrigin === 'outside' ? t('answered_outside') : t('answered');
+  }
+  if (!item.claimedById) return item.queue === 'none' ? null : t('nobody');
+  if (item.claimedById === myId) return t('you');
+  return t(item.claimExpiresAt ? 'replying' : 'assigned', { name: item.claimedByName ?? '' });
+}
+
+function Tags({ item }: { item: Item }) {
+  const t = useTranslations('inbox');
+  const ts = useTranslations('scoring.reason');
+  const tags: { key: string; tone: Tone; words: string }[] = [];
+  if (item.replyState && replyTones[item.replyState] && t.has(`reply_state.${item.replyState}`)) tags.push({ key: 'reply', tone: replyTones[item.replyState] ?? 'plain', words: t(`reply_state.${item.replyState}`) });
+  if (item.removedAt) tags.push({ key: 'removed', tone: 'plain', words: t('row.removed') });
+  if (item.outdatedReplyAt) tags.push({ key: 'outdated', tone: 'amber', words: t('row.outdated') });
+  else if (item.editedAt) tags.push({ key: 'edited', tone: 'plain', words: t('row.edited') });
+  if (item.replyRoute === 'none' && item.queue !== 'none') tags.push({ key: 'act', tone: 'blue', words: t('row.to_act_on') });
+  // the first reason is the mood, which rating and number say already; what comes behind it is news
+  for (const reason of item.reasons.slice(1, 3)) {
+    if (reason.points > 0 && ts.has(reason.code)) tags.push({ key: reason.code, tone: item.hardRisk ? 'red' : 'amber', words: ts(reason.code) });
+  }
+  return tags.slice(0, 3).map((tag) => <Badge key={tag.key} tone={tag.tone}>{tag.words}</Badge>);
+}
+
+export const InboxRow = memo(function InboxRow({ item, view, href, selected, reachable, myId, onOpen }: InboxRowProps) {
+  const t = useTranslations('inbox.row');
+  const tp = useTranslations('common.platform');
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    onOpen(item.id);
+  };
+  const words = [item.title, item.snippet].filter(Boolean).join(' · ');
+  return (
+    <a
+      href={href}
+      onClick={open}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={reachable ? 0 : -1}
+      data-row={item.id}
+      className={cn(
+        'relative grid grid-cols-[38px_minmax(0,1fr)] gap-2.5 border-b border-line px-3.5 py-[11px] outline-offset-[-3px] hover:bg-sunk',
+        selected && 'bg-accent-soft before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent hover:bg-accent-soft',
+      )}
+    >
+      <ScoreMark priority={item.priority} band={item.band} />
+      <span className="block min-w-0">
+        <span className="flex items-baseline justify-between gap-2">
+          <b className="truncate font-semibold" dir="auto">{item.authorName ?? t('somebody')}</b>
+          <span className={cn('shrink-0 text-xs whitespace-nowrap', selected ? 'text-ink-2' : 'text-ink-3')}>
+            {view === 'replied' && item.repliedAt ? <Span from={item.postedAt} to={item.repliedAt} /> : view === 'all' ? <Since at={item.postedAt} words="posted" /> : <Since at={item.waitingSince} words="waiting" />}
+          </span>
+        </span>
+        <span className={cn('block truncate text-xs', selected ? 'text-ink-2' : 'text-ink-3')}>
+          {tp.has(item.platform) ? tp(item.platform) : item.platform}
+          {item.locationName ? <> · {item.locationName}</> : null}
+          {item.ratingValue === null ? null : <> · <RatingMark value={item.ratingValue} scale={item.ratingScale} stars={item.stars} /></>}
+        </span>
+        <span className="mt-0.5 line-clamp-2 break-words text-ink-2" dir="auto">
+          {words || <i>{item.ratingValue === null ? t('no_words_at_all') : t('no_words')}</i>}
+        </span>
+        <span className="mt-[5px] flex min-h-5 flex-wrap items-center gap-[5px]">
+          <Tags item={item} />
+          <span className={cn('ml-auto text-[11.5px]', selected ? 'text-ink-2' : 'text-ink-3')}><Who item={item} myId={myId} /></span>
+        </span>
+      </span>
+    </a>
+  );
+});

@@ -1,0 +1,51 @@
+'use client';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Card } from '@/app/_ui/surface';
+import type { Detail } from './detail';
+import { MarkedText } from './marked-text';
+import { RatingMark } from './rating-mark';
+
+/** What was written, and what it said before it was edited. */
+export function ReviewCard({ item }: { item: Detail['item'] }) {
+  const t = useTranslations('feedback.review');
+  const lang = item.lang === 'und' ? undefined : item.lang;
+  return (
+    <Card aria-label={item.author.name ? t('label', { name: item.author.name }) : t('label_nobody')}>
+      {item.rating ? <p className="leading-none"><RatingMark value={item.rating.value} scale={item.rating.scale} stars={item.rating.stars} /></p> : null}
+      {item.title ? <h3 className="mt-2 max-w-[64ch] text-[15px] font-semibold break-words first:mt-0" lang={lang} dir="auto">{item.title}</h3> : null}
+      {item.text ? (
+        <p className="mt-2 max-w-[64ch] text-[15px] leading-[1.6] break-words whitespace-pre-wrap first:mt-0" lang={lang} dir="auto">
+          <MarkedText text={item.text} reasons={item.reasons} />
+        </p>
+      ) : (
+        <p className="mt-2 text-ink-3 italic">{t('no_text')}</p>
+      )}
+      {item.versions.length > 0 ? <Versions item={item} /> : null}
+    </Card>
+  );
+}
+
+function Versions({ item }: { item: Detail['item'] }) {
+  const t = useTranslations('feedback.review');
+  const format = useFormatter();
+  const lang = item.lang === 'und' ? undefined : item.lang;
+  return (
+    <details className="mt-3 border-t border-line pt-2 text-[13px] text-ink-2">
+      <summary className="min-h-6 cursor-pointer">{t('versions', { count: item.versions.length })}</summary>
+      <ol className="mt-2 flex flex-col gap-3">
+        {item.versions.map((version) => (
+          <li key={version.id} className="border-l-2 border-line pl-3">
+            <p className="text-xs text-ink-3">
+              <time dateTime={version.replacedAt}>{t('version', { date: format.dateTime(new Date(version.replacedAt), { dateStyle: 'medium', timeStyle: 'short' }) })}</time>
+              {version.rating ? <> · <RatingMark value={version.rating.value} scale={version.rating.scale} stars={version.rating.scale === 'stars5' ? Math.round(version.rating.value) : null} /></> : null}
+            </p>
+            <div lang={lang} dir="auto" className="max-w-[64ch] break-words">
+              {version.title ? <p className="font-semibold">{version.title}</p> : null}
+              <p className="whitespace-pre-wrap">{version.text ?? t('no_text')}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
