@@ -13,7 +13,8 @@ export default defineConfig({
   projects: [
     { name: 'peers', testMatch: /peers\/.*\.spec\.ts/ },
     { name: 'first-run', testMatch: /first-run\.spec\.ts/ },
-    { name: 'hub', testIgnore: [/peers\//, /first-run\.spec\.ts/], dependencies: ['first-run'], use: { storageState: ownerState } },
+    { name: 'demo', testMatch: /demo-workspace\.spec\.ts/, dependencies: ['first-run'] },
+    { name: 'hub', testIgnore: [/peers\//, /first-run\.spec\.ts/, /demo-workspace\.spec\.ts/], dependencies: ['first-run', 'demo'], use: { storageState: ownerState } },
   ],
   reporter: [['list'], ['./e2e/summary-reporter.ts']],
   use: {

@@ -58,5 +58,6 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
     throw new Error(`Heed ${reason}. It printed last:\n${product.output()}`);
   }
   process.env.HEED_E2E_URL = url;
+  process.env.HEED_E2E_DATA = data;
   return stop;
 }

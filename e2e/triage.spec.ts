@@ -1,0 +1,232 @@
+import { expect, test, type Page } from '@playwright/test';
+import { importList, type ListRow } from './import-list';
+import { inbox, openInbox, openItem } from './inbox';
+
+const day = 24 * 3_600_000;
+const rows: ListRow[] = [
+  { author: 'Ada Furious', rating: 1, location: 'Pier', text: 'Terrible, disgusting and rude. The worst service, I hate this horrible place.' },
+  { author: 'Ben Cold', rating: 1, location: 'Pier', text: 'The soup was cold and the waiter was rude.' },
+  { author: 'Cleo Slow', rating: 2, location: 'Market', text: 'A lukewarm chowder, and slow service.' },
+  { author: 'Dan Even', rating: 3, location: 'Market', text: 'It was fine, I guess. Is there parking nearby?' },
+  { author: 'Eve Late', rating: 2, location: 'Market', text: 'Bad: we waited for an hour.', postedAt: new Date(Date.now() - 10 * day) },
+];
+const praise: ListRow = { author: 'Flo Happy', rating: 5, location: 'Pier', text: 'Wonderful, lovely people, I love it. Excellent!' };
+const old: ListRow = { author: 'Gus Ancient', rating: 1, location: 'Pier', text: 'Awful, and nobody cared.', postedAt: new Date(Date.now() - 200 * day) };
+
+let lists = 0;
+/** Each test has its own list, so that none depends on what another did. */
+async function list(page: Page, name: string, of: ListRow[] = rows) {
+  lists += 1;
+  return importList(page, { name: `${name} ${process.pid} ${lists}`, rows: of });
+}
+
+test('what hurts most is first, praise and old items have their own places', async ({ page }) => {
+  const imported = await list(page, 'Order', [...rows, praise, old]);
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  const authors = await hub.rows().evaluateAll((links) => links.map((link) => link.querySelector('b')?.textContent));
+  expect(new Set(authors)).toEqual(new Set(rows.map((row) => row.author)));
+  await expect(hub.opened).toHaveText(authors[0] ?? '');
+
+  await test.step('the number is explained by reasons that add up to it', async () => {
+    await openItem(page, 'Ada Furious');
+    const why = page.getByText(/^(Why this is first|Why it stands here)\./).locator('..');
+    await expect(why).toContainText('One star and a negative text');
+    const points = [...(await why.innerText()).matchAll(/\(\+(\d+)\)/g)].map(([, count]) => Number(count));
+    const priorityOf = async (author: string) => Number((await hub.row(author).getByText(/^Priority \d+$/).innerText()).split(' ')[1]);
+    const priority = await priorityOf('Ada Furious');
+    expect(points.reduce((sum, count) => sum + count, 0)).toBe(priority);
+    expect(await priorityOf('Ben Cold')).toBeLessThan(priority);
+  });
+
+  await openInbox(page, imported.inbox('thanks'));
+  await expect(hub.rows('Say thanks')).toHaveCount(1);
+  await expect(hub.opened).toHaveText('Flo Happy');
+  await openInbox(page, imported.inbox('backlog'));
+  await expect(hub.rows('Backlog')).toHaveCount(1);
+  await expect(hub.opened).toHaveText('Gus Ancient');
+  await openInbox(page, imported.inbox('all'));
+  await expect(hub.rows('All')).toHaveCount(rows.length + 2);
+});
+
+test('J and K go through the list, C claims with undo, R leads to the reply, Escape back', async ({ page }) => {
+  const imported = await list(page, 'Keys');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  const [first, second] = [hub.rows().nth(0), hub.rows().nth(1)];
+  await expect(first).toHaveAttribute('aria-current', 'true');
+
+  await page.keyboard.press('j');
+  await expect(second).toHaveAttribute('aria-current', 'true');
+  await expect(second).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(first).toHaveAttribute('aria-current', 'true');
+  const name = await hub.opened.innerText();
+
+  await page.keyboard.press('c');
+  await expect(hub.acts('Release')).toBeVisible();
+  await expect(first).toContainText('you have it');
+  await hub.toast('You have it.').getByRole('button', { name: 'Undo' }).click();
+  await expect(hub.acts('Claim')).toBeVisible();
+  await expect(first).toContainText('nobody yet');
+  await page.keyboard.press('c');
+  await expect(hub.timeline).toContainText('You claimed it');
+  await expect(hub.opened).toHaveText(name);
+
+  await test.step('what is claimed waits under Mine', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect(page).toHaveURL(/\/inbox\/mine/);
+    await expect(hub.row(name, 'Mine').first()).toBeVisible();
+    await openInbox(page, imported.inbox());
+  });
+
+  await page.keyboard.press('r');
+  await expect(hub.reply).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(hub.reply).not.toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('E closes with a reason chosen by a digit, with undo, and reopens', async ({ page }) => {
+  const imported = await list(page, 'Closing');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await openItem(page, 'Ben Cold');
+
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Close without an answer' });
+  await expect(dialog.getByRole('radio', { name: /No answer needed/ })).toBeChecked();
+  await page.keyboard.press('2');
+  await expect(dialog.getByRole('radio', { name: /Spam/ })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(hub.row('Ben Cold')).toHaveCount(0);
+  await expect(hub.rows()).toHaveCount(rows.length - 1);
+  await hub.toast('Closed: Spam').getByRole('button', { name: 'Undo' }).click();
+  await expect(hub.row('Ben Cold')).toBeVisible();
+
+  await openItem(page, 'Cleo Slow');
+  await hub.acts('Close').click();
+  await dialog.getByRole('radio', { name: /Solved elsewhere/ }).check();
+  await dialog.getByLabel('Note for colleagues (optional)').fill('Called them on the phone.');
+  await dialog.getByRole('button', { name: 'Close item' }).click();
+  await expect(hub.row('Cleo Slow')).toHaveCount(0);
+
+  await test.step('it is kept under All with its reason, and comes back when reopened', async () => {
+    await openInbox(page, imported.inbox('all'));
+    await openItem(page, 'Cleo Slow', 'All');
+    await expect(hub.row('Cleo Slow', 'All')).toContainText('Closed: Solved elsewhere');
+    await expect(page.getByText('Closed by Olive Owner: Solved elsewhere')).toBeVisible();
+    await expect(page.getByText('Called them on the phone.').first()).toBeVisible();
+    await expect(hub.reply).toHaveCount(0);
+    await page.keyboard.press('e');
+    await expect(hub.toast('Open again.')).toBeVisible();
+    await expect(hub.reply).toBeVisible();
+    await expect(hub.timeline).toContainText('You reopened it');
+    await openInbox(page, imported.inbox());
+    await expect(hub.row('Cleo Slow')).toBeVisible();
+  });
+});
+
+test('a note stays in the hub, names its writer and can be deleted', async ({ page }) => {
+  const imported = await list(page, 'Notes');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await openItem(page, 'Ada Furious');
+  await page.keyboard.press('n');
+  await expect(hub.note).toBeFocused();
+  await page.keyboard.type('She called on Monday, too.');
+  await page.keyboard.press('Control+Enter');
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await expect(notes.getByRole('listitem')).toContainText('She called on Monday, too.');
+  await expect(hub.note).toHaveValue('');
+  await expect(hub.timeline).toContainText('You left a note');
+  await page.reload();
+  await expect(notes.getByRole('listitem')).toContainText('She called on Monday, too.');
+  await notes.getByRole('button', { name: 'Delete your note' }).click();
+  await expect(notes.getByRole('listitem')).toHaveCount(0);
+});
+
+test('search finds by word and by author, and says when there is nothing', async ({ page }) => {
+  const imported = await list(page, 'Search');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await page.keyboard.press('/');
+  const field = page.getByRole('textbox', { name: 'Search', exact: true });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('lukewarm');
+  await expect(hub.rows()).toHaveCount(1);
+  await expect(hub.row('Cleo Slow')).toBeVisible();
+  await expect(page).toHaveURL(/q=lukewarm/);
+
+  await field.fill('furious');
+  await expect(hub.row('Ada Furious')).toBeVisible();
+  await expect(hub.rows()).toHaveCount(1);
+  await field.fill('zeppelin');
+  await expect(page.getByRole('heading', { name: 'Nothing fits these filters.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(hub.rows()).toHaveCount(rows.length);
+});
+
+test('filters narrow by connection, rating, place, person and day, and are cleared at once', async ({ page }) => {
+  const imported = await list(page, 'Filters');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  const filters = page.getByRole('group', { name: 'Narrow down' });
+  await expect(hub.rows()).toHaveCount(5);
+
+  await filters.getByRole('button', { name: 'Any rating' }).click();
+  await page.getByRole('menuitemcheckbox', { name: '2 stars' }).click();
+  await page.keyboard.press('Escape');
+  await expect(hub.rows()).toHaveCount(2);
+  await expect(hub.row('Cleo Slow')).toBeVisible();
+  await expect(hub.row('Eve Late')).toBeVisible();
+
+  await filters.getByRole('button', { name: 'Any day' }).click();
+  await page.getByRole('menuitem', { name: 'Last 7 days' }).click();
+  await expect(hub.rows()).toHaveCount(1);
+  await expect(hub.row('Cleo Slow')).toBeVisible();
+
+  await filters.getByRole('button', { name: 'All locations' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Pier' }).click();
+  await expect(hub.rows()).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Nothing fits these filters.' })).toBeVisible();
+  await filters.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/rating|from|location|connection/);
+
+  await openInbox(page, imported.inbox());
+  await openItem(page, 'Dan Even');
+  await page.keyboard.press('c');
+  await expect(hub.acts('Release')).toBeVisible();
+  await filters.getByRole('button', { name: 'Anyone' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Me', exact: true }).click();
+  await expect(hub.rows()).toHaveCount(1);
+  await expect(hub.row('Dan Even')).toBeVisible();
+  await expect(page).toHaveURL(/assignee=me/);
+
+  await test.step('the address alone brings the same list back', async () => {
+    await page.reload();
+    await expect(hub.rows()).toHaveCount(1);
+    await expect(filters.getByRole('button', { name: 'Me', exact: true })).toBeVisible();
+  });
+});
+
+test('a long list is drawn as far as one looks, and loads on', async ({ page }) => {
+  const many = Array.from({ length: 130 }, (_, place): ListRow => ({ author: `Writer ${place + 1}`, rating: 2, text: `Visit number ${place + 1} was bad.`, postedAt: new Date(Date.now() - (200 - place) * 60_000) }));
+  const imported = await list(page, 'Long', many);
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await expect(hub.rows().first()).toBeVisible();
+  expect(await hub.rows().count()).toBeLessThan(40);
+  await hub.rows().first().focus();
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(hub.rows().filter({ hasText: 'Visit number 130 was bad.' })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByText('That is all.')).toBeVisible();
+  expect(await hub.rows().count()).toBeLessThan(40);
+});
