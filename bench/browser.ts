@@ -4,7 +4,7 @@ import { findChromium } from '@/scripts/find-test-tools.mjs';
 import type { Bench } from './frame/bench';
 import { atMost, ms, told, type Line } from './frame/line';
 import type { Measure } from './frame/measure';
-import { installProbe } from './frame/page-probe';
+import { probeFile } from './frame/page-probe';
 import { median, percentile } from './frame/statistics';
 
 const loads = 7;
@@ -14,6 +14,8 @@ const pageRows = 50;
 const fillLimitMs = 75_000;
 const presses = 40;
 const pauseMs = 120;
+/** Means nothing in the inbox: what the browser itself needs from a key to a frame. */
+const idleKey = 'x';
 
 const listAnswer = z.object({ items: z.array(z.object({ title: z.string().nullable(), snippet: z.string().nullable() })).min(1) });
 
@@ -30,7 +32,8 @@ async function openPage(browser: Browser, bench: Bench, origin: string, words: s
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.addCookies([{ ...bench.cookie, url: origin }]);
   const page = await context.newPage();
-  await page.addInitScript(installProbe, words);
+  await page.addInitScript({ content: `window.heedAwaits = ${JSON.stringify(words)};` });
+  await page.addInitScript({ path: probeFile });
   const session = await context.newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   return page;
@@ -39,16 +42,24 @@ async function openPage(browser: Browser, bench: Bench, origin: string, words: s
 async function firstRow(browser: Browser, bench: Bench, origin: string): Promise<Line> {
   const words = await firstWords(bench, origin, 'reply');
   const samples: number[] = [];
+  const answers: number[] = [];
   for (let load = 0; load <= loads; load += 1) {
     const page = await openPage(browser, bench, origin, words);
     await page.goto(`${origin}/${bench.main.slug}/inbox/reply`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.heedProbe.shownAt !== null, undefined, { timeout: 20_000 });
     const shown = await page.evaluate(() => window.heedProbe.shownAt);
-    if (load > 0 && shown !== null) samples.push(shown);
+    const answered = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      return navigation instanceof PerformanceNavigationTiming ? navigation.responseStart : 0;
+    });
+    if (load > 0 && shown !== null) {
+      samples.push(shown);
+      answers.push(answered);
+    }
     await page.context().close();
   }
   const seconds = median(samples) / 1000;
-  return atMost({ measure: 'inbox page, first row visible, warm server, cold cache', ours: `median of ${samples.length}; slowest ${ms(Math.max(...samples))}`, value: seconds, unit: 's' }, 1);
+  return atMost({ measure: 'inbox page, first row visible, warm server, cold cache', ours: `median of ${samples.length}, slowest ${ms(Math.max(...samples))}; first byte ${ms(median(answers))}`, value: seconds, unit: 's' }, 1);
 }
 
 /** Scrolls the list to its end, again and again, until so many pages have arrived. Gives the rows loaded. */
@@ -90,6 +101,7 @@ async function keys(browser: Browser, bench: Bench, origin: string): Promise<Lin
   const before = page.url();
   for (let count = 0; count < presses; count += 1) await press(page, 'j');
   const moved = page.url();
+  for (let count = 0; count < presses; count += 1) await press(page, idleKey);
   for (let count = 0; count < presses / 2; count += 1) await press(page, 'k');
   for (let count = 0; count < presses / 4; count += 1) {
     await press(page, 'c');
@@ -100,12 +112,13 @@ async function keys(browser: Browser, bench: Bench, origin: string): Promise<Lin
   if (moved === before) throw new Error('J moves nowhere');
 
   const of = (key: string) => probe.keys.filter((sample) => sample.key === key).map((sample) => sample.milliseconds);
+  const idle = `a key without meaning p95 ${ms(percentile(of(idleKey), 0.95))}`;
   const lines = [['J', of('j')], ['K', of('k')], ['C', of('c')]] as const;
   const longest = Math.max(0, ...probe.longTasks);
   return [
     ...(rows < wantedRows ? [told({ measure: 'rows loaded before pressing keys', ours: `${rows.toLocaleString('en')} of ${wantedRows.toLocaleString('en')}` })] : []),
     ...lines.map(([key, samples]) =>
-      atMost({ measure: `key ${key} to next paint, ${rows.toLocaleString('en')} rows loaded, p95`, ours: `p50 ${ms(median(samples))}, slowest ${ms(Math.max(...samples))}`, value: percentile(samples, 0.95), unit: 'ms', digits: 0 }, 50),
+      atMost({ measure: `key ${key} to next paint, ${rows.toLocaleString('en')} rows loaded, p95`, ours: `p50 ${ms(median(samples))}, slowest ${ms(Math.max(...samples))}`, yardstick: idle, value: percentile(samples, 0.95), unit: 'ms', digits: 0 }, 50),
     ),
     atMost({ measure: 'longest task while pressing keys', ours: `${probe.longTasks.length} over 50 ms`, value: longest, unit: 'ms', digits: 0 }, 100),
   ];

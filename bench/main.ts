@@ -1,6 +1,7 @@
 // npm run bench [-- --only=ingest,inbox --items=100000 --big --no-browser --no-build]
 // Ratios measured side by side in one run on a database of its own; prints a table and writes bench/results/latest.json.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { machineSentence } from './frame/describe-machine';
 import { told, type Line } from './frame/line';
@@ -50,12 +51,13 @@ async function runAll(options: Options): Promise<boolean> {
     await close();
   }
   const machine = bench.machine;
-  const result = { at: new Date(started).toISOString(), seconds: Math.round(seconds()), machine, items: options.items, only: [...options.only], lines, failures };
+  const loadAfter = Math.round((os.loadavg()[0] ?? 0) * 100) / 100;
+  const result = { at: new Date(started).toISOString(), seconds: Math.round(seconds()), machine, loadAfter, items: options.items, only: [...options.only], lines, failures };
   const file = path.join(import.meta.dirname, 'results/latest.json');
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
   const missed = lines.filter((line) => line.met === 'no').length;
-  console.log(`\n${machineSentence(machine)}\n${options.items.toLocaleString('en')} items, 60 % in one workspace, the rest in 200 others\n\n${printTable(lines)}\n`);
+  console.log(`\n${machineSentence(machine)}, after ${loadAfter}\n${options.items.toLocaleString('en')} items, 60 % in one workspace, the rest in 200 others\n\n${printTable(lines)}\n`);
   console.log(`${Math.round(seconds())} s; ${missed === 0 ? 'every limit is kept' : `${missed} ${missed === 1 ? 'limit is' : 'limits are'} missed`}; written to bench/results/latest.json`);
   return missed === 0 && !interrupted;
 }
