@@ -27,6 +27,8 @@ const config = [
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrors: 'all', ignoreRestSiblings: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
       'import/no-anonymous-default-export': 'off',
+      // it speaks of the React compiler, which the product does not use
+      'react-hooks/incompatible-library': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },

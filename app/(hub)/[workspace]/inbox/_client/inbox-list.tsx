@@ -35,8 +35,6 @@ interface InboxListProps {
 
 /** The rows in sight, of as many as are loaded. What comes or goes above does not move what one reads. */
 export function InboxList({ ref, rows, placeOf, selected, label, complete, loading, failed, onMore, onOpen, onStep, onSight }: InboxListProps) {
-  // the virtualizer changes within one identity, which a compiler may not remember
-  'use no memo';
   const { workspace, me, view, narrowing } = useInbox();
   const t = useTranslations('inbox');
   const scroller = useRef<HTMLDivElement>(null);

@@ -10,6 +10,7 @@ import { readFeedback } from '@/lib/feedback/read-feedback';
 import { readTimeline } from '@/lib/insights/read-timeline';
 import { readReplies } from '@/lib/replies/read-replies';
 import type { Ctx } from '@/lib/system/ctx';
+import { AppError } from '@/lib/system/errors';
 import { makeQueryClient } from '../../../_client/query-client';
 import { detailKey } from '../../_client/detail';
 import { isInboxView, readNarrowing } from '../../_client/inbox-address';
@@ -25,21 +26,20 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return { title: isInboxView(view) ? getTranslator('common')(`nav.${view}`) : undefined };
 }
 
-async function prefetchList(ctx: Ctx, client: QueryClient, address: ListAddress) {
-  await client.prefetchInfiniteQuery({
-    ...listOptions(address),
-    queryFn: async () => ({ ...toWire(await listInbox(ctx, { ...address.narrowing, view: address.view })), readAt: 0 }),
-  });
+async function putList(ctx: Ctx, client: QueryClient, address: ListAddress): Promise<string | undefined> {
+  const page = await listInbox(ctx, { ...address.narrowing, view: address.view });
+  client.setQueryData(listOptions(address).queryKey, { pages: [{ ...toWire(page), readAt: 0 }], pageParams: [null] });
+  return page.items[0]?.id;
 }
 
-async function prefetchDetail(ctx: Ctx, client: QueryClient, workspace: string, feedbackId: string) {
-  await client.prefetchQuery({
-    queryKey: detailKey(workspace, feedbackId),
-    queryFn: async () => {
-      const [item, replies, timeline] = await Promise.all([readFeedback(ctx, { feedbackId }), readReplies(ctx, { feedbackId }), readTimeline(ctx, { feedbackId })]);
-      return toWire({ item, replies, timeline });
-    },
-  });
+async function putDetail(ctx: Ctx, client: QueryClient, workspace: string, feedbackId: string): Promise<void> {
+  try {
+    const [item, replies, timeline] = await Promise.all([readFeedback(ctx, { feedbackId }), readReplies(ctx, { feedbackId }), readTimeline(ctx, { feedbackId })]);
+    client.setQueryData(detailKey(workspace, feedbackId), toWire({ item, replies, timeline }));
+  } catch (error) {
+    // the pane says so; the list beside it is as good as ever
+    if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+  }
 }
 
 /** The list, and what is open in it, are there with the page: no second round trip before one can read. */
@@ -53,14 +53,13 @@ export default async function InboxPage({ params, searchParams }: { params: Para
   const address = { workspace, view, narrowing };
 
   const client = makeQueryClient();
-  const [choices] = await Promise.all([
+  const [choices, firstId] = await Promise.all([
     listFilterChoices(ctx),
-    prefetchList(ctx, client, address),
-    feedbackId ? prefetchDetail(ctx, client, workspace, feedbackId) : null,
+    putList(ctx, client, address),
+    feedbackId ? putDetail(ctx, client, workspace, feedbackId) : null,
   ]);
-  const firstId = feedbackId ? undefined : client.getQueryData(listOptions(address).queryKey)?.pages[0]?.items[0]?.id;
-  // a wide screen opens it by itself
-  if (firstId) await prefetchDetail(ctx, client, workspace, firstId);
+  // a wide screen opens the first item by itself
+  if (!feedbackId && firstId) await putDetail(ctx, client, workspace, firstId);
 
   return (
     <ClientMessages namespaces={['inbox', 'feedback', 'scoring', 'reply', 'coach', 'timeline', 'problems']} timeZone={ctx.workspace.timeZone}>
