@@ -77,7 +77,7 @@ describe('listPeople', () => {
 
     const { people, outside: fromOutside } = await listPeople(own.owner);
     const person = people.find(({ name }) => name === 'Ana');
-    expect(person).toMatchObject({ replies: { d7: 0, d30: 0, d90: 0 }, manual90: 3, claims: 1, drafts: 1, notes: 1, removed: false });
+    expect(person).toMatchObject({ replies: { d7: 0, d30: 0, d90: 0 }, manual: { d7: 3, d30: 3, d90: 3 }, claims: 1, drafts: 1, notes: 1, removed: false });
     expect(Math.round((person?.medianSeconds ?? 0) / 360)).toBe(20);
     expect(person?.weeks).toHaveLength(13);
     expect(person?.weeks.at(-1)).toBe(3);

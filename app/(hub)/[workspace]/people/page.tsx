@@ -22,7 +22,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ workspa
   const ctx = await pageCtx(slug);
   const t = getTranslator('people');
   const { people, outside, medianSeconds } = await listPeople(ctx);
-  const nothing = people.every((person) => person.replies.d90 + person.manual90 === 0) && outside.d90 === 0;
+  const nothing = people.every((person) => person.replies.d90 + person.manual.d90 === 0) && outside.d90 === 0;
   const took = (seconds: number | null) => (seconds === null ? t('none') : durationWords(t, seconds));
   return (
     <Page wide>
@@ -37,7 +37,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ workspa
               <th scope="col" className="px-4 py-2 text-left font-medium">{t('name')}</th>
               {spans.map((days) => (
                 <th key={days} scope="col" className="px-2 py-2 text-right font-medium whitespace-nowrap">
-                  <span className="sr-only">{t('replies')}</span> {t('days', { days })}
+                  {t('replies_in', { days })}
                 </th>
               ))}
               <th scope="col" className="px-2 py-2 text-right font-medium" title={t('median_hint')}>{t('median')}</th>
@@ -57,7 +57,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ workspa
                   <td key={days} className={cell}>
                     <Caption>{t('days', { days })}</Caption>
                     {person.replies[`d${days}`]}
-                    {days === 90 && person.manual90 > 0 ? <span className="block text-xs text-ink-3">{t('by_hand', { count: person.manual90 })}</span> : null}
+                    {person.manual[`d${days}`] > 0 ? <span className="block text-xs text-ink-3">{t('by_hand', { count: person.manual[`d${days}`] })}</span> : null}
                   </td>
                 ))}
                 <td className={`${cell} max-md:col-span-3`}><Caption>{t('median')}</Caption>{took(person.medianSeconds)}</td>
@@ -87,7 +87,7 @@ export default async function PeoplePage({ params }: { params: Promise<{ workspa
               {spans.map((days) => (
                 <td key={days} className={cell}>
                   <Caption>{t('days', { days })}</Caption>
-                  {outside[`d${days}`] + people.reduce((sum, person) => sum + person.replies[`d${days}`], 0)}
+                  {outside[`d${days}`] + people.reduce((sum, person) => sum + person.replies[`d${days}`] + person.manual[`d${days}`], 0)}
                 </td>
               ))}
               <td className={`${cell} max-md:col-span-3`}><Caption>{t('median')}</Caption>{took(medianSeconds)}</td>

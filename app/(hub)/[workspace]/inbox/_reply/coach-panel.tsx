@@ -50,7 +50,7 @@ function Row({ finding, body }: { finding: Finding; body: string }) {
         <button type="button" onClick={() => selectIn(field.current, finding.start, finding.end)} className="block min-h-6 w-full rounded text-left hover:underline hover:decoration-line-strong hover:underline-offset-2">
           <span className="sr-only">{`${t(`level.${finding.level}`)}: `}</span>
           <b className="font-[550] text-ink">{t(`rule.${finding.rule}`)}</b>
-          {finding.level === 'block' ? <span aria-hidden className="ml-1.5 text-[11.5px] font-semibold text-p1">{t('level.block')}</span> : null}
+          {finding.level === 'block' ? <span aria-hidden className="ml-1.5 text-[11.5px] font-semibold whitespace-nowrap text-p1">{t('level.block')}</span> : null}
         </button>
         <p className="text-[12px] text-ink-3">
           {finding.level === 'praise' && marked ? <q>{body.slice(finding.start, Math.min(finding.end, finding.start + 60))}</q> : words}

@@ -44,6 +44,7 @@ describe('DraftKeeper', () => {
     await vi.advanceTimersByTimeAsync(700);
     expect(side.state.saves).toEqual(['Hello']);
     expect(kept.getSnapshot().status).toBe('saved');
+    await vi.advanceTimersByTimeAsync(31_000);
     expect(storage.map.size).toBe(0);
   });
 
@@ -70,6 +71,7 @@ describe('DraftKeeper', () => {
     side.state.fails = null;
     await vi.advanceTimersByTimeAsync(6000);
     expect(side.state.draft?.body).toBe('kept');
+    await vi.advanceTimersByTimeAsync(31_000);
     expect(storage.map.size).toBe(0);
   });
 
@@ -148,6 +150,24 @@ describe('DraftKeeper', () => {
     expect(side.state.saves).toHaveLength(saves);
     expect(storage.map.size).toBe(0);
     expect(kept.getSnapshot()).toMatchObject({ body: '', status: 'clean' });
+  });
+
+  it('shows what was saved a moment ago on a page that was rendered before that', async () => {
+    const side = hub(draft('older', 1));
+    const before = keeper(side);
+    before.write('newer');
+    await vi.advanceTimersByTimeAsync(700);
+    const after = keeper(side, draft('older', 1));
+    after.start();
+    expect(after.getSnapshot()).toMatchObject({ body: 'newer', status: 'clean' });
+    after.write('newer still');
+    await vi.advanceTimersByTimeAsync(700);
+    expect(side.state.draft).toMatchObject({ body: 'newer still', version: 3 });
+    // and the note about the older save does not take unsaved words along
+    side.state.fails = 'offline';
+    after.write('unsaved');
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(storage.map.get('k')).toContain('unsaved');
   });
 
   it('says why when the hub refuses', async () => {

@@ -31,17 +31,20 @@ interface Stored {
   baseVersion: number;
   /** What was on its way to the hub when this was stored. */
   sent: string | null;
+  /** The hub has it; `baseVersion` is its version there. Kept a while, for a page that was rendered just before. */
+  saved: boolean;
 }
 
 const pauseMs = 600;
 const retryMs = 5000;
+const afterglowMs = 30_000;
 
 function readStored(text: string | null): Stored | null {
   if (!text) return null;
   try {
     const value = JSON.parse(text) as Partial<Stored>;
     if (typeof value.body !== 'string' || typeof value.baseVersion !== 'number') return null;
-    return { body: value.body, baseVersion: value.baseVersion, templateId: value.templateId ?? null, sent: value.sent ?? null };
+    return { body: value.body, baseVersion: value.baseVersion, templateId: value.templateId ?? null, sent: value.sent ?? null, saved: value.saved ?? false };
   } catch {
     // not ours, or cut off: there is nothing to restore
     return null;
@@ -83,6 +86,15 @@ export class DraftKeeper {
     if (this.dirty) return;
     const stored = readStored(this.options.storage?.getItem(this.options.storageKey) ?? null);
     if (!stored) return;
+    if (stored.saved) {
+      // this page was rendered just before the last save arrived
+      if (stored.baseVersion > this.version) {
+        this.version = stored.baseVersion;
+        this.set({ body: stored.body, templateId: stored.templateId });
+      }
+      this.forget();
+      return;
+    }
     if (stored.body === this.state.body) {
       this.forget();
       return;
@@ -186,7 +198,7 @@ export class DraftKeeper {
       this.version = result.version;
       if (this.state.body === body && this.state.templateId === templateId) {
         this.dirty = false;
-        this.forget();
+        this.rememberSaved();
         this.set({ status: body.trim() === '' ? 'clean' : 'saved', refusal: null });
       } else {
         this.remember();
@@ -203,8 +215,17 @@ export class DraftKeeper {
     }
   }
 
-  private remember(): void {
-    const stored: Stored = { body: this.state.body, templateId: this.state.templateId, baseVersion: this.version, sent: this.sent };
+  private rememberSaved(): void {
+    this.remember(true);
+    const { version } = this;
+    setTimeout(() => {
+      const stored = readStored(this.options.storage?.getItem(this.options.storageKey) ?? null);
+      if (stored?.saved && stored.baseVersion === version) this.forget();
+    }, afterglowMs);
+  }
+
+  private remember(saved = false): void {
+    const stored: Stored = { body: this.state.body, templateId: this.state.templateId, baseVersion: this.version, sent: this.sent, saved };
     try {
       this.options.storage?.setItem(this.options.storageKey, JSON.stringify(stored));
     } catch {

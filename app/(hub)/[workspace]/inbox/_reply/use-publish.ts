@@ -14,13 +14,14 @@ import { selectIn } from './write-into';
 /** Sends what is written, or says what stands in the way and leads there. */
 export function usePublish() {
   const { workspace, me, detail, keeper, field, changing, change, onAnswered } = useReplySetting();
-  const { check } = useDraftSight();
+  const { check, draft } = useDraftSight();
   const queryClient = useQueryClient();
   const t = useTranslations('reply');
   const te = useTranslations('errors');
   const [busy, setBusy] = useState(false);
-  /** What stopped the last try; read out. */
-  const [notice, setNotice] = useState('');
+  /** What stopped the last try; read out, and gone with the next key. */
+  const [notice, note] = useState({ words: '', body: '' });
+  const setNotice = (words: string) => note({ words, body: keeper.getSnapshot().body });
   const feedbackId = detail.item.id;
   const base = `/api/workspaces/${workspace}/feedback/${feedbackId}`;
   const key = detailKey(workspace, feedbackId);
@@ -186,5 +187,5 @@ export function usePublish() {
     toast(t('discarded'), { action: { label: t('sent.undo'), onClick: () => keeper.write(body, templateId) } });
   }
 
-  return { send, copyAndOpen, markReplied, discard, busy, notice };
+  return { send, copyAndOpen, markReplied, discard, busy, notice: notice.body === draft.body ? notice.words : '' };
 }

@@ -29,10 +29,11 @@ export default async function PersonPage({ params }: Props) {
   const [{ people }, replies] = await Promise.all([listPeople(ctx), listPersonReplies(ctx, { memberId: member })]);
   const person = people.find((candidate) => candidate.id === member);
   if (!person) notFound();
+  const counted = (hub: number, byHand: number) => (byHand > 0 ? `${hub} ${t('by_hand', { count: byHand })}` : String(hub));
   const facts: [string, string][] = [
-    [t('days', { days: 7 }), String(person.replies.d7)],
-    [t('days', { days: 30 }), String(person.replies.d30)],
-    [t('days', { days: 90 }), String(person.replies.d90)],
+    [t('replies_in', { days: 7 }), counted(person.replies.d7, person.manual.d7)],
+    [t('replies_in', { days: 30 }), counted(person.replies.d30, person.manual.d30)],
+    [t('replies_in', { days: 90 }), counted(person.replies.d90, person.manual.d90)],
     [t('median'), person.medianSeconds === null ? t('none') : durationWords(t, person.medianSeconds)],
     [t('claims'), String(person.claims)],
     [t('drafts'), String(person.drafts)],
