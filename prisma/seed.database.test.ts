@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listInbox } from '@/lib/feedback/list-inbox';
 import { verifyPassword } from '@/lib/identity/verify-password';
 import { readTimeline } from '@/lib/insights/read-timeline';
+import { markAsReplied } from '@/lib/replies/mark-as-replied';
 import { readReplies } from '@/lib/replies/read-replies';
 import { isOpen } from '@/lib/replies/reply-state';
+import { resolveConflict } from '@/lib/replies/resolve-conflict';
+import { retryReply } from '@/lib/replies/retry-reply';
+import { withdrawReply } from '@/lib/replies/withdraw-reply';
 import { makeCtx, type Ctx } from '@/lib/system/ctx';
 import { closeDatabase, database } from '@/lib/system/db';
 import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
@@ -153,5 +157,20 @@ describe('the demo workspace', () => {
     const top = await listInbox(system, { view: 'reply' });
     const fresh = Date.now() - 14 * 24 * 3_600_000;
     for (const item of top.items.slice(0, 10)) expect([item.band, item.waitingSince.getTime() > fresh], item.snippet ?? '').toEqual(['high', true]);
+  });
+
+  it('has a button for nothing that would only pretend', async () => {
+    const samir = await system.tx((tx) => tx.member.findFirstOrThrow({ where: { ...where, role: 'lead' } }));
+    const lead = makeCtx({ workspaceId: demoWorkspaceId, actor: { kind: 'member', memberId: samir.id, userId: samir.userId, name: 'Samir Haddad' }, role: 'lead' });
+    const replyIn = (state: (typeof demoReplyStates)[number]) => system.tx((tx) => tx.reply.findFirstOrThrow({ where: { ...where, state, origin: 'hub' } })).then(({ id, feedbackId }) => ({ replyId: id, feedbackId }));
+    for (const state of ['failed', 'rejected', 'unknown', 'pending', 'queued'] as const) expect(await retryReply(lead, await replyIn(state)), state).toEqual({ ok: false, reason: 'disconnected' });
+    expect(await withdrawReply(lead, await replyIn('live'))).toMatchObject({ ok: false, reason: 'platform', code: 'no_credentials' });
+
+    const conflict = await replyIn('conflict');
+    await resolveConflict(lead, { ...conflict, keep: 'theirs' });
+    expect((await readReplies(lead, conflict)).replies.map((reply) => [reply.origin, reply.state, reply.authorName])).toContainEqual(['outside', 'live', 'Oskar']);
+
+    const { id } = await findItem('en-001');
+    expect(await markAsReplied(lead, { feedbackId: id, body: 'Thank you for telling us; I have rung you.' })).toMatchObject({ ok: true });
   });
 });
