@@ -23,12 +23,16 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-request-id', crypto.randomUUID());
   headers.set('content-security-policy', policy);
+  // Behind a proxy that rewrites Host, Next.js would take our own forms for a stranger's: it compares Origin with this header.
+  const origin = request.headers.get('origin');
+  const home = process.env.HEED_URL;
+  if (origin && home && URL.canParse(origin) && new URL(origin).origin === new URL(home).origin) headers.set('x-forwarded-host', new URL(home).host);
   // where to come back to after signing in
   headers.set('x-heed-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-request-id', headers.get('x-request-id') ?? '');
-  if (https) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+  if (https) response.headers.set('strict-transport-security', 'max-age=63072000');
   return response;
 }
 

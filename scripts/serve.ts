@@ -1,5 +1,6 @@
 // The supervisor behind `npm run up`: database, schema, web process with the worker inside; stops them in order.
 import { spawn, type ChildProcess } from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import net from 'node:net';
@@ -93,7 +94,7 @@ function publicUrl({ port, host }: Options): string {
 }
 
 function isLoopback(host: string): boolean {
-  return ['127.0.0.1', '::1', 'localhost'].includes(host);
+  return ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);
 }
 
 function stopChild(child: ChildProcess): Promise<void> {
@@ -160,17 +161,24 @@ async function main(): Promise<void> {
     await assertPortFree(options.port, options.host);
     say(process.env.DATABASE_URL ? 'Connecting to the database …' : 'Starting the database …');
     prepared = await prepareEnvironment({ dataFolder: options.dataFolder, migrate: true, onStep: (step) => say(`Schema: ${step}`) });
-    const setupKey = isLoopback(options.host) ? undefined : prepared.env.HEED_SECRET?.slice(0, 12);
+    // behind a proxy the hub listens on loopback and is public all the same
+    const isPrivate = isLoopback(options.host) && isLoopback(new URL(url).hostname);
+    const setupKey = isPrivate ? undefined : crypto.createHmac('sha256', prepared.env.HEED_SECRET ?? '').update('set-up key').digest('base64url').slice(0, 16);
     const env = {
       ...process.env,
       ...prepared.env,
       HEED_URL: url,
       NEXTAUTH_URL: url,
+      // the product ends its own jobs and requests before the process goes
+      NEXT_MANUAL_SIG_HANDLE: 'true',
       NEXT_TELEMETRY_DISABLED: '1',
       PORT: String(options.port),
       HOSTNAME: options.host,
       ...(setupKey ? { HEED_SETUP_KEY: setupKey } : {}),
     };
+    // the owner's login stays with the supervisor
+    Reflect.deleteProperty(env, 'DATABASE_URL');
+    Reflect.deleteProperty(env, 'DATABASE_DIRECT_URL');
     if (options.demo) await seedDemo(prepared, url);
 
     say('Starting web and worker …');

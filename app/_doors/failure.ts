@@ -1,5 +1,6 @@
 import { ZodError } from 'zod';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { databaseCodeOf } from '@/lib/system/ctx';
 import { AppError, statusOf, type ErrorCode } from '@/lib/system/errors';
 import { newId } from '@/lib/system/ids';
 import { log } from '@/lib/system/log';
@@ -18,10 +19,12 @@ export interface Failure {
 export function failureOf(error: unknown, where: { door: string; requestId?: string; workspaceId?: string }): Failure {
   const t = getTranslator('errors');
   if (error instanceof AppError && error.code !== 'internal') {
+    if (error.code === 'unavailable') log.warn({ err: error, ...where }, 'out of reach');
     const key = error.reason && t.has(error.reason) ? error.reason : error.code;
     return { code: error.code, message: t(key, error.values) };
   }
   if (error instanceof ZodError) {
+    log.debug({ err: error, ...where }, 'input refused');
     const fields: Record<string, string> = {};
     for (const issue of error.issues) {
       const key = issue.message;
@@ -29,7 +32,10 @@ export function failureOf(error: unknown, where: { door: string; requestId?: str
     }
     return { code: 'invalid', message: Object.values(fields)[0] ?? t('invalid'), fields };
   }
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2023') return { code: 'not_found', message: t('not_found') };
+  const databaseCode = databaseCodeOf(error);
+  // an id that is none, a year before the calendar, a character that cannot be kept
+  if (databaseCode?.startsWith('22') || (error instanceof Prisma.PrismaClientKnownRequestError && ['P2007', 'P2023'].includes(error.code))) return { code: 'invalid', message: t('invalid') };
+  if (databaseCode === '23505' || (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) return { code: 'conflict', message: t('conflict') };
   const reference = newId().slice(-8);
   log.error({ err: error, reference, ...where }, 'unexpected error');
   return { code: 'internal', message: t('internal', { reference }), reference };

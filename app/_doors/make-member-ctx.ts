@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { z } from 'zod';
 import type { Membership, Session } from '@/lib/identity/find-session';
 import { makeCtx, type Ctx } from '@/lib/system/ctx';
 import { asWorkspaceId } from '@/lib/system/ids';
@@ -14,6 +15,7 @@ export async function makeMemberCtx(session: Session, slug: string): Promise<Mem
   const membership = session.memberships.find((candidate) => candidate.slug === slug);
   if (!membership) return null;
   const actor = { kind: 'member' as const, memberId: membership.memberId, userId: session.userId, name: session.userName };
-  const requestId = (await headers()).get('x-request-id') ?? undefined;
+  const given = z.uuid().safeParse((await headers()).get('x-request-id'));
+  const requestId = given.success ? given.data : undefined;
   return { ...makeCtx({ workspaceId: asWorkspaceId(membership.workspaceId), actor, role: membership.role, requestId }), actor, workspace: membership, session };
 }

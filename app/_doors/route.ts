@@ -24,7 +24,7 @@ export function assertSameOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   const host = request.headers.get('host');
   const allowed = [new URL(env().HEED_URL).host, host];
-  if (!origin || !allowed.includes(new URL(origin).host)) throw new AppError('forbidden', { reason: 'wrong_origin' });
+  if (!origin || !URL.canParse(origin) || !allowed.includes(new URL(origin).host)) throw new AppError('forbidden', { reason: 'wrong_origin' });
 }
 
 async function readBody<B>(request: NextRequest, schema: z.ZodType<B> | undefined): Promise<B> {

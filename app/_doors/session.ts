@@ -6,9 +6,9 @@ import { touchSession } from '@/lib/identity/touch-session';
 import { deriveSecret } from '@/lib/system/crypto';
 import { env } from '@/lib/system/env';
 
-/** `__Secure-` makes browsers refuse the cookie over plain http. */
+/** `__Host-` makes browsers refuse the cookie over plain http and from a neighbouring subdomain. */
 export function sessionCookieName(): string {
-  return env().HEED_URL.startsWith('https:') ? '__Secure-heed.session' : 'heed.session';
+  return env().HEED_URL.startsWith('https:') ? '__Host-heed.session' : 'heed.session';
 }
 
 export function authSecret(): string {

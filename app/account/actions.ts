@@ -1,6 +1,7 @@
 'use server';
 import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
+import { z } from 'zod';
 import { personalAction, type ActionResult } from '@/app/_doors/action';
 import { nextFormState, textOf, type FormState } from '@/app/_doors/form-state';
 import { requesterOf } from '@/app/_doors/requester';
@@ -29,7 +30,7 @@ export async function savePassword(previous: PasswordFormState, form: FormData):
 
 /** Ends one of the person's other sessions. */
 export async function endOne(sessionId: string): Promise<ActionResult<boolean>> {
-  const result = await personalAction('end a session', (session) => endSession({ userId: session.userId, sessionId }));
+  const result = await personalAction('end a session', (session) => endSession({ userId: session.userId, sessionId: z.uuid().parse(sessionId) }));
   if (result.ok) refresh();
   return result;
 }

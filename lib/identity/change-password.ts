@@ -12,7 +12,7 @@ import { verifyPassword } from './verify-password';
 
 const inputSchema = z.object({ current: z.string().min(1, { error: 'password_missing' }).max(1000, { error: 'password_long' }), next: passwordSchema });
 
-/** Needs the current password, throttled like a sign-in; ends all other sessions and tells how many there were. */
+/** Needs the current password, throttled like a sign-in but counted apart, so that a stranger's wrong guesses do not keep its owner from changing it; ends all other sessions and tells how many there were. */
 export async function changePassword(
   session: { userId: string; sessionId: string },
   input: z.input<typeof inputSchema>,
@@ -22,7 +22,7 @@ export async function changePassword(
   if (current === next) throw fieldError('next', 'password_same');
   const user = await database().user.findUnique({ where: { id: session.userId }, select: { email: true, passwordHash: true } });
   if (!user) throw new AppError('unauthenticated');
-  const right = await guardSignIn({ email: user.email, ip: requester.ip }, async () => ((await verifyPassword(user.passwordHash, current)).ok ? {} : null));
+  const right = await guardSignIn({ email: `change:${session.userId}`, ip: requester.ip }, async () => ((await verifyPassword(user.passwordHash, current)).ok ? {} : null));
   if (!right) throw fieldError('current', 'password_wrong');
   const passwordHash = await hashPassword(next);
   const endedSessions = await openTx(async (tx) => {

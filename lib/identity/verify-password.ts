@@ -1,6 +1,7 @@
 import { parseOptions, verify } from '@node-rs/argon2';
 import { newSecret } from '@/lib/system/crypto';
 import { hashPassword } from './hash-password';
+import { inHashSlot } from './hash-slots';
 import { passwordBytes, passwordCost } from './password-cost';
 
 let decoy: Promise<string> | undefined;
@@ -16,7 +17,7 @@ export async function verifyPassword(passwordHash: string | null, password: stri
   const known = passwordHash?.startsWith('$argon2id$') ? passwordHash : null;
   decoy ??= hashPassword(newSecret());
   const against = known ?? (await decoy);
-  const matches = await verify(against, passwordBytes(password));
+  const matches = await inHashSlot(() => verify(against, passwordBytes(password)));
   const made = parseOptions(against);
   const outdated = made.memoryCost !== passwordCost.memoryCost || made.timeCost !== passwordCost.timeCost || made.parallelism !== passwordCost.parallelism;
   return { ok: known !== null && matches, outdated };

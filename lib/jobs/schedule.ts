@@ -49,9 +49,26 @@ async function findLeftImports(pool: pg.Pool, addJob: AddJob): Promise<void> {
   for (const row of left.rows) await addJob(row.workspace_id, 'run-import', { importId: row.id }, { jobKey: `${row.workspace_id}:import:${row.id}`, maxAttempts: 3 });
 }
 
-const tasks = { findDueConnections, findDueReplies, findLeftImports } as const;
+/**
+ * Items of the last hours that search does not know yet: their job died with its worker. Ids begin with the time, so the range of new ones
+ * is a range of ids.
+ */
+async function findUnindexedFeedback(pool: pg.Pool, addJob: AddJob): Promise<void> {
+  const idAt = (ms: number) => `${Math.floor(ms).toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000000`;
+  const left = await pool.query<{ workspace_id: string; ids: string[] }>(
+    `select w.id as workspace_id, missing.ids from workspace w cross join lateral (
+       select array_agg(id) as ids from (
+         select f.id from feedback f where f.workspace_id = w.id and f.id >= $1::uuid and f.id < $2::uuid
+           and not exists (select 1 from feedback_search s where s.workspace_id = f.workspace_id and s.feedback_id = f.id) limit $3) x
+     ) missing where missing.ids is not null`,
+    [idAt(Date.now() - 6 * 3_600_000), idAt(Date.now() - 5 * 60_000), perMinute],
+  );
+  for (const row of left.rows) await addJob(row.workspace_id, 'index-feedback', { ids: row.ids }, { jobKey: `${row.workspace_id}:index-left`, maxAttempts: 3 });
+}
 
-const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
+const tasks = { findDueConnections, findDueReplies, findLeftImports, findUnindexedFeedback } as const;
 
-/** What looks across tenants for due work, once a minute, and queues one job for each find. */
+const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: task === 'findUnindexedFeedback' ? '*/10 * * * *' : '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
+
+/** What looks across tenants for due work, once a minute (search: every ten), and queues one job for each find. */
 export const schedule = { tasks, cron };

@@ -10,6 +10,9 @@ import { jobPayloads, type JobName } from './payloads';
 import { jobs } from './registry';
 import { schedule } from './schedule';
 
+/** Replies on their way at once in this process. */
+const replyConcurrency = 2;
+
 const envelope = z.object({ workspaceId: z.uuid(), requestId: z.string().optional() });
 
 const logger = new Logger(() => (level, message, meta) => {
@@ -37,7 +40,7 @@ function taskOf<N extends JobName>(job: Job<N>): TaskList[string] {
 const holder = globalThis as typeof globalThis & { heedWorker?: Promise<{ stop(): Promise<void> }> };
 
 async function start(): Promise<{ stop(): Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: env().HEED_DATABASE_SYSTEM_URL, max: env().HEED_WORKER_CONCURRENCY + 4, application_name: 'heed worker' });
+  const pool = new pg.Pool({ connectionString: env().HEED_DATABASE_SYSTEM_URL, max: env().HEED_WORKER_CONCURRENCY + replyConcurrency + 4, application_name: 'heed worker' });
   const lost = (error: Error) => log.warn({ err: error }, 'the worker lost a database connection');
   pool.on('error', lost);
   pool.on('connect', (client) => {
@@ -47,22 +50,23 @@ async function start(): Promise<{ stop(): Promise<void> }> {
   });
   const taskList: TaskList = {};
   for (const job of Object.values(jobs)) taskList[job.name] = taskOf(job as Job);
-  for (const [name, task] of Object.entries(schedule.tasks)) taskList[name] = (_payload, helpers) => task(pool, async (workspaceId, job, payload, options) => {
-      await helpers.addJob(job as string, { ...payload, workspaceId }, options);
-    });
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency: env().HEED_WORKER_CONCURRENCY,
-    pollInterval: 2000,
-    noHandleSignals: true,
-    taskList,
-    logger,
-    parsedCronItems: parseCronItems(schedule.cron),
-  });
-  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker stopped'));
+  for (const [name, task] of Object.entries(schedule.tasks)) {
+    taskList[name] = (_payload, helpers) =>
+      task(pool, async (workspaceId, job, payload, options) => {
+        await helpers.addJob(job as string, { ...payload, workspaceId }, options);
+      });
+  }
+  const common = { pgPool: pool, pollInterval: 2000, noHandleSignals: true, logger };
+  // replies have hands of their own: four slow sites must not keep an answer from going out
+  const { 'deliver-reply': deliverReply, ...others } = taskList;
+  const runners: Runner[] = await Promise.all([
+    run({ ...common, concurrency: env().HEED_WORKER_CONCURRENCY, taskList: others, parsedCronItems: parseCronItems(schedule.cron) }),
+    run({ ...common, concurrency: replyConcurrency, taskList: { 'deliver-reply': deliverReply }, parsedCronItems: [] }),
+  ]);
+  for (const runner of runners) runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker stopped'));
   return {
     async stop() {
-      await runner.stop();
+      await Promise.all(runners.map((runner) => runner.stop()));
       await pool.end();
     },
   };

@@ -20,13 +20,16 @@ export interface Ctx {
 
 const retryable = new Set(['40001', '40P01', 'P2034']);
 
-function codeOf(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  if ('code' in error && typeof error.code === 'string' && retryable.has(error.code)) return error.code;
-  if ('meta' in error && typeof error.meta === 'object' && error.meta !== null && 'code' in error.meta) return String(error.meta.code);
-  return 'cause' in error && typeof error.cause === 'object' && error.cause !== null && 'originalCode' in error.cause
-    ? String(error.cause.originalCode)
-    : undefined;
+/** The database's own code behind an error of the client: `23505`, `40P01` and the like; `P2034` where the client names a conflict itself. */
+export function databaseCodeOf(error: unknown): string | undefined {
+  for (let at: unknown = error, depth = 0; typeof at === 'object' && at !== null && depth < 6; depth += 1) {
+    if ('code' in at && at.code === 'P2034') return 'P2034';
+    if ('originalCode' in at && typeof at.originalCode === 'string') return at.originalCode;
+    if ('kind' in at && at.kind === 'TransactionWriteConflict') return 'P2034';
+    const meta: unknown = 'meta' in at ? at.meta : undefined;
+    at = typeof meta === 'object' && meta !== null && 'driverAdapterError' in meta ? meta.driverAdapterError : 'cause' in at ? at.cause : undefined;
+  }
+  return undefined;
 }
 
 /** A transaction that belongs to no workspace: identity and first set-up alone (held by the architecture rules). */
@@ -41,7 +44,7 @@ export async function openTx<T>(work: (tx: Tx) => Promise<T>, workspaceId?: Work
         { maxWait: 10_000, timeout: 60_000 },
       );
     } catch (error) {
-      if (attempt >= 4 || !retryable.has(codeOf(error) ?? '')) throw error;
+      if (attempt >= 4 || !retryable.has(databaseCodeOf(error) ?? '')) throw error;
       await sleep(20 * attempt + Math.random() * 30);
     }
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { recordAudit } from '@/lib/audit/record-audit';
+import type { Role } from '@/lib/generated/prisma/enums';
 import { newSecret, sha256 } from '@/lib/system/crypto';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
@@ -23,6 +24,10 @@ export async function inviteMember(ctx: Ctx, input: z.input<typeof inviteMemberS
   const secret = newSecret();
   const inviteId = newId();
   await ctx.tx(async (tx) => {
+    // the door read the role before this transaction; only what holds now counts
+    const present = await tx.$queryRaw<{ role: Role }[]>`
+      select role from member where workspace_id = ${ctx.workspaceId}::uuid and id = ${actor.memberId}::uuid and removed_at is null for share`;
+    if (!present[0] || !invitableRoles(present[0].role).includes(role)) throw new AppError('forbidden', { reason: 'role_forbids' });
     const open = await tx.invite.count({ where: { workspaceId: ctx.workspaceId, acceptedAt: null, revokedAt: null, expiresAt: { gt: ctx.now } } });
     if (open >= maxOpen) throw new AppError('limit_exceeded', { reason: 'too_many_invites' });
     await tx.$executeRaw`

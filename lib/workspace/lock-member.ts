@@ -19,6 +19,9 @@ export async function lockMember(ctx: Ctx, tx: Tx, memberId: string): Promise<Lo
     order by id for update`;
   const member = rows.find((row) => row.id === memberId);
   if (!member) throw new AppError('not_found');
+  // the door read the actor's role before this transaction; only what holds now counts
+  const { actor } = ctx;
+  if (actor.kind === 'member' && !rows.some((row) => row.id === actor.memberId && row.role === 'owner')) throw new AppError('forbidden', { reason: 'role_forbids' });
   const owners = rows.filter((row) => row.role === 'owner');
   return { memberId, userId: member.user_id, role: member.role, isLastOwner: member.role === 'owner' && owners.length === 1 };
 }

@@ -51,22 +51,32 @@ export function LiveUpdates({ workspace, workspaceId }: { workspace: string; wor
       new Promise<void>((resolve) => {
         // the lock may be granted in the moment this page is left: nobody would ever close the stream
         if (stopped.signal.aborted) return resolve();
-        const source = new EventSource(`/api/workspaces/${workspace}/live`);
         let opened = false;
-        source.onopen = () => {
-          // a stream that was cut may have missed something, for every tab
-          if (opened) {
-            apply({ topic: '*' });
-            channel.postMessage({ topic: '*' });
-          }
-          opened = true;
+        let source: EventSource;
+        let again: ReturnType<typeof setTimeout> | undefined;
+        const open = () => {
+          source = new EventSource(`/api/workspaces/${workspace}/live`);
+          source.onopen = () => {
+            // a stream that was cut may have missed something, for every tab
+            if (opened) {
+              apply({ topic: '*' });
+              channel.postMessage({ topic: '*' });
+            }
+            opened = true;
+          };
+          source.onmessage = (message) => {
+            const event = JSON.parse(message.data as string) as LiveEvent;
+            apply(event);
+            channel.postMessage(event);
+          };
+          // after an answer that is no stream (a proxy's 502, say) the browser does not try again by itself
+          source.onerror = () => {
+            if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 4000 + Math.random() * 3000);
+          };
         };
-        source.onmessage = (message) => {
-          const event = JSON.parse(message.data as string) as LiveEvent;
-          apply(event);
-          channel.postMessage(event);
-        };
+        open();
         stopped.signal.addEventListener('abort', () => {
+          clearTimeout(again);
           source.close();
           resolve();
         });

@@ -7,6 +7,7 @@ import { joinTx } from '@/lib/system/ctx';
 import { env } from '@/lib/system/env';
 import { changeRole } from '@/lib/workspace/change-role';
 import { inviteMember } from '@/lib/workspace/invite-member';
+import { isPermitted } from '@/lib/workspace/permissions';
 import { removeMember } from '@/lib/workspace/remove-member';
 import { revokeInvite } from '@/lib/workspace/revoke-invite';
 import { roleSchema } from '@/lib/workspace/schema';
@@ -30,7 +31,15 @@ export async function withdrawInvite(slug: string, inviteId: string): Promise<Ac
 }
 
 export async function saveRole(slug: string, memberId: string, role: string): Promise<ActionResult<void>> {
-  const result = await workspaceAction('change a role', slug, (ctx) => changeRole(ctx, { memberId, role: roleSchema.parse(role) }));
+  const result = await workspaceAction('change a role', slug, (ctx) =>
+    ctx.tx(async (tx) => {
+      const joined = joinTx(ctx, tx);
+      const wanted = roleSchema.parse(role);
+      await changeRole(joined, { memberId, role: wanted });
+      // what is assigned to somebody who may no longer answer would wait for ever
+      if (!isPermitted(wanted, 'feedback.claim')) await releaseMemberClaims(joined, { memberId });
+    }),
+  );
   refresh();
   return result;
 }
