@@ -22,7 +22,7 @@ export function ColumnTable({ preview, columns, zone, stale, onChange }: ColumnT
   const fieldOf = new Map(Object.entries(columns).map(([field, column]) => [column, importFields.find((one) => one === field)]));
   const mapped = new Map(preview.mapped.map((row) => [row.line, row]));
   return (
-    <div role="region" aria-labelledby="columns" tabIndex={0} aria-busy={stale} className="max-h-[28rem] overflow-auto rounded-[10px] border border-line bg-surface">
+    <div role="group" aria-labelledby="columns" tabIndex={0} aria-busy={stale} className="max-h-[28rem] overflow-auto rounded-[10px] border border-line bg-surface">
       <table className="border-collapse text-[13px]">
         <thead className="sticky top-0 z-10 bg-surface shadow-[0_1px_0_var(--line)]">
           <tr>

@@ -38,7 +38,7 @@ export function ConnectionList({ workspace, may, renderedAt }: { workspace: stri
           ) : undefined
         }
       >
-        {attention > 0 ? t('attention', { count: attention }) : t('lead')}
+        {attention > 0 && may.write ? t('attention', { count: attention }) : t('lead')}
       </PageHeading>
       {error && !connections ? (
         <Notice tone="bad" role="alert" title={t('load_failed')} action={<Button onClick={() => void refetch()}>{common('try_again')}</Button>}>{failureText(error)}</Notice>

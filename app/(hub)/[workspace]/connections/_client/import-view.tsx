@@ -68,10 +68,10 @@ function Result({ workspace, file, may, onAgain }: { workspace: string; file: Im
       </PageHeading>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         {counts.map(([key, count]) => (
-          <Card key={key} className="flex flex-col-reverse">
+          <div key={key} className="flex flex-col-reverse rounded-[10px] border border-line bg-surface px-4 py-3.5">
             <dt className="text-ink-2">{t(`result.${key}`)}</dt>
             <dd className={key === 'left_out' && count > 0 ? 'text-2xl font-[600] text-p2' : 'text-2xl font-[600]'}>{format.number(count)}</dd>
-          </Card>
+          </div>
         ))}
       </dl>
       <div className="flex flex-wrap gap-2">

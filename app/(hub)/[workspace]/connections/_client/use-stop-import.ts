@@ -2,16 +2,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { toast } from 'sonner';
 import { fetchJson } from '../../_client/fetch-json';
-import { importUrl } from './queries';
+import { importsQuery, importUrl } from './queries';
 import { useFailureText } from './use-connection-action';
 
-/** Stops a running import, or throws a file away that was not started. */
+/** Stops a running import; with `onDone`, throws a file away that was not started. */
 export function useStopImport(workspace: string, importId: string, onDone?: () => void) {
   const queryClient = useQueryClient();
   const failureText = useFailureText();
   return useMutation({
     mutationFn: () => fetchJson(importUrl(workspace, importId), { method: 'DELETE' }),
-    onSuccess: onDone,
+    onSuccess: () => {
+      // a file that was thrown away must not be offered for another moment
+      if (onDone) queryClient.setQueryData(importsQuery(workspace).queryKey, (list) => list && { imports: list.imports.filter((row) => row.id !== importId) });
+      onDone?.();
+    },
     onError: (error) => toast.error(failureText(error)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: [workspace, 'imports'] }),
   });
