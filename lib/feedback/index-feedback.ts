@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from '@/lib/system/ctx';
+import { authorize } from '@/lib/workspace/authorize';
 
 /** Characters of one item that can be found by search; the tail of a longer one is left out. */
 const searchedCharacters = 20_000;
@@ -9,6 +10,7 @@ const searchedCharacters = 20_000;
  * Runs outside the ingest's transaction: the trigram index costs more than all the rest of a row.
  */
 export async function indexFeedback(ctx: Ctx, input: { fromId?: string; toId?: string; ids: readonly string[] }): Promise<void> {
+  authorize(ctx, 'connection.sync');
   const { fromId, toId } = input;
   const inRange = fromId && toId ? Prisma.sql`(id >= ${fromId}::uuid and id <= ${toId}::uuid)` : Prisma.sql`false`;
   const byId = input.ids.length > 0 ? Prisma.sql`id = any(${[...input.ids]}::uuid[])` : Prisma.sql`false`;
