@@ -16,6 +16,7 @@ import { TakeOver } from './take-over';
 import { TemplatePicker } from './template-picker';
 import { usePlatformName } from './use-platform-name';
 import { usePublish } from './use-publish';
+import { useTemplateKey } from './use-template-key';
 
 const bold = (words: ReactNode) => <b className="font-[570] text-ink-2">{words}</b>;
 
@@ -55,17 +56,7 @@ function Writing() {
   const broken = !byHand && (connection.state === 'needs_reconnect' || connection.state === 'disconnected');
   const act = () => void (byHand ? publish.copyAndOpen() : publish.send());
 
-  useEffect(() => {
-    const open = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : null;
-      if (event.key !== 't' || event.metaKey || event.ctrlKey || event.altKey || event.defaultPrevented) return;
-      if (target?.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]')) return;
-      event.preventDefault();
-      setPicking('key');
-    };
-    document.addEventListener('keydown', open);
-    return () => document.removeEventListener('keydown', open);
-  }, []);
+  useTemplateKey(() => setPicking('key'));
 
   return (
     <Card aria-label={t('heading')} className="flex flex-col gap-2.5 focus-within:border-line-strong">

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import Link from 'next/link';
 import { Popover } from 'radix-ui';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { fetchJson } from '@/app/(hub)/[workspace]/_client/fetch-json';
 import { Badge } from '@/app/_ui/badge';
@@ -30,17 +30,21 @@ export function TemplatePicker({ open, onOpenChange }: { open: Opened; onOpenCha
   const [said, setSaid] = useState('');
   const { item } = detail;
 
-  const close = (chosen: boolean) => {
-    // what was typed to get here stays typed when nothing was chosen
-    const insert = open === 'typed' && !chosen;
-    onOpenChange(null);
+  /** What was typed to get here stays typed when nothing was chosen. */
+  const typed = useRef(false);
+
+  function leave(event: Event): void {
+    event.preventDefault();
     const element = field.current;
-    if (insert && element) writeInto(element, element.selectionStart, element.selectionEnd, ';');
-  };
+    element?.focus({ preventScroll: true });
+    if (typed.current && element) writeInto(element, element.selectionStart, element.selectionEnd, ';');
+    typed.current = false;
+  }
 
   function choose(template: TemplateView): void {
     const element = field.current;
-    close(true);
+    typed.current = false;
+    onOpenChange(null);
     if (!element) return;
     const { text, unfilled } = renderTemplate(template.body, {
       author: { name: item.author.name },
@@ -59,7 +63,7 @@ export function TemplatePicker({ open, onOpenChange }: { open: Opened; onOpenCha
 
   return (
     <>
-      <Popover.Root open={open !== null} onOpenChange={(next) => (next ? onOpenChange('button') : close(false))}>
+      <Popover.Root open={open !== null} onOpenChange={(next) => onOpenChange(next ? 'button' : null)}>
         <Popover.Trigger className={cn(buttonStyle({ size: 'small' }), 'rounded-full')} aria-keyshortcuts="T">
           {t('button')}
           <Kbd>{'t'}</Kbd>
@@ -70,10 +74,10 @@ export function TemplatePicker({ open, onOpenChange }: { open: Opened; onOpenCha
             align="end"
             sideOffset={4}
             collisionPadding={8}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault();
-              field.current?.focus({ preventScroll: true });
+            onOpenAutoFocus={() => {
+              typed.current = open === 'typed';
             }}
+            onCloseAutoFocus={leave}
             className="z-50 flex max-h-[min(60dvh,26rem)] w-[min(92vw,24rem)] flex-col rounded-lg border border-line bg-surface shadow-pop"
           >
             <Choices workspace={workspace} lang={item.lang} onChoose={choose} />
@@ -119,8 +123,8 @@ function Choices({ workspace, lang, onChoose }: { workspace: string; lang: strin
       <div className="border-b border-line p-2">
         <input
           role="combobox"
-          aria-expanded
-          aria-controls={`${id}-list`}
+          aria-expanded={found.length > 0}
+          aria-controls={found.length > 0 ? `${id}-list` : undefined}
           aria-activedescendant={current ? `${id}-${found.indexOf(current)}` : undefined}
           aria-label={t('search')}
           placeholder={t('search')}
@@ -133,7 +137,8 @@ function Choices({ workspace, lang, onChoose }: { workspace: string; lang: strin
           className={inputStyle}
         />
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={t('button')} aria-busy={isPending} className="min-h-0 flex-1 overflow-auto p-1">
+      {found.length > 0 ? (
+        <div id={`${id}-list`} role="listbox" aria-label={t('button')} className="min-h-0 flex-1 overflow-auto p-1">
         {found.map((template, at) => (
           // the keyboard works through the search field, which keeps the focus
           <div
@@ -154,6 +159,7 @@ function Choices({ workspace, lang, onChoose }: { workspace: string; lang: strin
           </div>
         ))}
       </div>
+      ) : null}
       {found.length === 0 ? (
         <p role="status" className="px-3 pb-3 text-ink-2">
           {isError ? t('failed') : isPending ? '' : (data?.templates.length ?? 0) === 0 ? t('empty') : t('none')}
