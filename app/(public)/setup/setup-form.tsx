@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { useActionState, useEffect, useState } from 'react';
+import { useActionState, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { untouchedForm } from '@/app/_doors/form-state';
 import { buttonStyle } from '@/app/_ui/button';
@@ -14,6 +14,10 @@ import { FormMessage } from '../_form/form-message';
 import { usePasswordWords } from '../_form/use-password-words';
 import { setUp } from './actions';
 
+const neverChanges = () => () => {};
+const browserTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const unknownTimeZone = () => '';
+
 export function SetupForm({ asksForKey, givenKey, host }: { asksForKey: boolean; givenKey: string; host: string }) {
   const t = useTranslations('setup');
   const passwordHint = useTranslations('auth.password')('hint');
@@ -21,8 +25,7 @@ export function SetupForm({ asksForKey, givenKey, host }: { asksForKey: boolean;
   const [state, action] = useActionState(setUp, untouchedForm);
   const form = useFocusOnError(state.failure);
   const [workspace, setWorkspace] = useState('');
-  const [timeZone, setTimeZone] = useState('');
-  useEffect(() => setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
+  const timeZone = useSyncExternalStore(neverChanges, browserTimeZone, unknownTimeZone);
   const fields = state.failure?.fields;
   const keyShown = asksForKey && (!givenKey || fields?.key !== undefined);
   return (
