@@ -1,5 +1,4 @@
 import { ZodError } from 'zod';
-import { Prisma } from '@/lib/generated/prisma/client';
 import { databaseCodeOf } from '@/lib/system/ctx';
 import { AppError, statusOf, type ErrorCode } from '@/lib/system/errors';
 import { newId } from '@/lib/system/ids';
@@ -33,9 +32,11 @@ export function failureOf(error: unknown, where: { door: string; requestId?: str
     return { code: 'invalid', message: Object.values(fields)[0] ?? t('invalid'), fields };
   }
   const databaseCode = databaseCodeOf(error);
+  // by its code: the shared client may come from another copy of the bundle, whose classes are not ours
+  const clientCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   // an id that is none, a year before the calendar, a character that cannot be kept
-  if (databaseCode?.startsWith('22') || (error instanceof Prisma.PrismaClientKnownRequestError && ['P2007', 'P2023'].includes(error.code))) return { code: 'invalid', message: t('invalid') };
-  if (databaseCode === '23505' || (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')) return { code: 'conflict', message: t('conflict') };
+  if (databaseCode?.startsWith('22') || ['P2007', 'P2023'].includes(clientCode)) return { code: 'invalid', message: t('invalid') };
+  if (databaseCode === '23505' || clientCode === 'P2002') return { code: 'conflict', message: t('conflict') };
   const reference = newId().slice(-8);
   log.error({ err: error, reference, ...where }, 'unexpected error');
   return { code: 'internal', message: t('internal', { reference }), reference };
