@@ -20,6 +20,7 @@ import { KeysDialog, viewKeys } from './keys-dialog';
 import { rowsOf } from './list-cache';
 import { ListPane } from './list-pane';
 import { ServerNow } from './minute-clock';
+import { useAddressed } from './use-addressed';
 import { useFreshRows } from './use-fresh-rows';
 import { useSingleKeys } from './use-single-keys';
 import { useTriage } from './use-triage';
@@ -37,15 +38,26 @@ interface InboxScreenProps {
 const addressPauseMs = 150;
 const wide = '(min-width: 1024px)';
 
+type Change = Partial<Record<keyof Narrowing, string | undefined>>;
+
 export function InboxScreen({ workspace, view, me, choices, now }: InboxScreenProps) {
-  const params = useSearchParams();
-  const query = params.toString();
+  const [query, setQuery, wroteQuery] = useAddressed(useSearchParams().toString());
   const narrowing = useMemo(() => readNarrowing(new URLSearchParams(query)), [query]);
   const setting = useMemo<InboxSetting>(() => ({ workspace, view, me, choices, narrowing }), [workspace, view, me, choices, narrowing]);
+  const narrow = useCallback(
+    (id: string | null, change: Change) => {
+      const href = inboxHref(workspace, view, id, { ...narrowing, ...change });
+      const next = href.split('?')[1] ?? '';
+      setQuery(next);
+      wroteQuery(next);
+      window.history.replaceState(null, '', href);
+    },
+    [workspace, view, narrowing, setQuery, wroteQuery],
+  );
   return (
     <ServerNow value={now}>
       <InboxContext value={setting}>
-        <Inbox setting={setting} />
+        <Inbox setting={setting} onNarrow={narrow} />
       </InboxContext>
     </ServerNow>
   );
@@ -54,40 +66,29 @@ export function InboxScreen({ workspace, view, me, choices, now }: InboxScreenPr
 /** The selected item: at once on the screen, a little later in the address, and from the address when one goes back. */
 function useSelection({ workspace, view, narrowing }: InboxSetting) {
   const path = readPath(usePathname());
-  const inAddress = path?.view === view ? path.id : null;
-  const [selected, setSelected] = useState(inAddress);
-  const [known, know] = useState(inAddress);
-  const written = useRef(inAddress);
+  const [value, set, wrote] = useAddressed(path?.view === view ? (path.id ?? '') : '');
+  const selected = value === '' ? null : value;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  if (known !== inAddress) {
-    know(inAddress);
-    setSelected(inAddress);
-  }
-  useEffect(() => {
-    written.current = inAddress;
-  }, [inAddress]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const select = useCallback(
     (id: string | null, how: 'push' | 'replace') => {
-      setSelected(id);
+      set(id ?? '');
       clearTimeout(timer.current);
       const write = () => {
-        if (written.current === id) return;
-        written.current = id;
-        // the mirror in state follows by the address itself; no answer of the server is needed
-        know(id);
+        if (readPath(window.location.pathname)?.id === id) return;
+        wrote(id ?? '');
         window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', inboxHref(workspace, view, id, narrowing));
       };
       if (how === 'push') write();
       else timer.current = setTimeout(write, addressPauseMs);
     },
-    [workspace, view, narrowing],
+    [workspace, view, narrowing, set, wrote],
   );
   return { selected, select };
 }
 
-function Inbox({ setting }: { setting: InboxSetting }) {
+function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: string | null, change: Change) => void }) {
   const { workspace, view, narrowing, me } = setting;
   const t = useTranslations('inbox');
   const router = useRouter();
@@ -245,12 +246,7 @@ function Inbox({ setting }: { setting: InboxSetting }) {
   }, [step, claimOrRelease, closeOrReopen, back, router, workspace]);
   useSingleKeys(commands);
 
-  const narrow = useCallback(
-    (changes: Partial<Record<keyof Narrowing, string | undefined>>) => {
-      window.history.replaceState(null, '', inboxHref(workspace, view, selectedNow.current, { ...narrowing, ...changes }));
-    },
-    [workspace, view, narrowing],
-  );
+  const narrow = useCallback((change: Change) => onNarrow(selectedNow.current, change), [onNarrow]);
 
   const place = opened === null ? undefined : placeOf.get(opened);
   return (

@@ -60,6 +60,16 @@ describe('replacePage', () => {
     const moved: ListData = { pages: [page('abc', 'c'), page('dea', 'f')], pageParams: [null, 'c'] };
     expect(ids(replacePage(moved, null, page('bc', null), 'a'))).toBe('bcdea');
   });
+  it('does not take the end of what was read for the end of the list', () => {
+    const begun: ListData = { pages: [page('abc', 'c')], pageParams: [null] };
+    expect(replacePage(begun, null, page('ab', null), null).pages[0]?.nextCursor).toBe('c');
+  });
+  it('leaves a row alone while a step on it is on its way', () => {
+    const claimed = patchRow(list(), 'e', { claimedByName: 'Ben' });
+    expect(rowsOf(replacePage(claimed, 'c', page('def', null), null, (id) => id === 'e'))[4]?.claimedByName).toBe('Ben');
+    const { data } = removeRow(list(), 'e');
+    expect(ids(replacePage(data, 'c', page('def', null), null, (id) => id === 'e'))).toBe('abcdfgh');
+  });
   it('grows at the end, and drops what lies behind a stretch that outgrew one answer', () => {
     const end = replacePage(list(), 'f', page('ghi', 'i'), null);
     expect(ids(end)).toBe('abcdefghi');

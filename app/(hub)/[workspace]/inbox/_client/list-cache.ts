@@ -68,15 +68,16 @@ function sameItem(a: Item, b: Item): boolean {
 /**
  * Lays what a page holds now over what it held. Rows that did not change keep their identity. The row that somebody is looking at stays
  * where it was though it has left the list, so that nothing moves under the eyes. Where the stretch has grown beyond one answer, the
- * pages behind it are dropped and load again as one scrolls.
+ * pages behind it are dropped and load again as one scrolls. A row with a step on its way stays as the screen shows it.
  */
-export function replacePage(data: ListData, cursor: string | null, fresh: ListPage, keep: string | null): ListData {
+export function replacePage(data: ListData, cursor: string | null, fresh: ListPage, keep: string | null, isPending: (id: string) => boolean = () => false): ListData {
   const index = data.pageParams.indexOf(cursor);
   const before = data.pages[index];
   if (!before) return data;
   const old = new Map(before.items.map((item) => [item.id, item]));
-  const items = fresh.items.map((item) => {
+  const items = fresh.items.flatMap((item) => {
     const known = old.get(item.id);
+    if (isPending(item.id)) return known ?? [];
     return known && sameItem(known, item) ? known : item;
   });
   const kept = keep ? old.get(keep) : undefined;
@@ -87,16 +88,15 @@ export function replacePage(data: ListData, cursor: string | null, fresh: ListPa
       items.splice(ahead ? items.findIndex((item) => item.id === ahead.id) + 1 : 0, 0, kept);
     }
   }
-  const last = index === data.pages.length - 1;
-  if (last || fresh.nextCursor === null) {
-    const page = { ...fresh, items, nextCursor: last ? fresh.nextCursor : before.nextCursor };
-    // nothing to show anew; the time of reading is told without a word
-    const unchanged = page.nextCursor === before.nextCursor && items.length === before.items.length && items.every((item, at) => item === before.items[at]);
-    if (unchanged) {
+  // read up to where it ended before: it ends there still
+  const ends = before.nextCursor !== null && fresh.nextCursor === null ? before.nextCursor : fresh.nextCursor;
+  if (ends === before.nextCursor) {
+    if (items.length === before.items.length && items.every((item, at) => item === before.items[at])) {
+      // nothing to show anew; the time of reading is told without a word
       before.readAt = fresh.readAt;
       return data;
     }
-    return withPage(data, index, () => page);
+    return withPage(data, index, () => ({ ...fresh, items, nextCursor: ends }));
   }
   return { pages: [...data.pages.slice(0, index), { ...fresh, items }], pageParams: data.pageParams.slice(0, index + 1) };
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { fetchList, listOptions, type ListAddress } from './inbox-queries';
+import { hasPendingStep } from './pending-steps';
 import { pageOf, replacePage, rowsOf, type ListData } from './list-cache';
 
 const settleMs = 150;
@@ -26,7 +27,7 @@ export function useFreshRows(address: ListAddress, selected: RefObject<string | 
           const page = before?.pages[index];
           if (!page) return;
           const fresh = await fetchList(address, { cursor, until: page.nextCursor }, signal);
-          queryClient.setQueryData<ListData>(queryKey, (data) => data && replacePage(data, cursor, fresh, selected.current));
+          queryClient.setQueryData<ListData>(queryKey, (data) => data && replacePage(data, cursor, fresh, selected.current, hasPendingStep));
         }),
       );
     },

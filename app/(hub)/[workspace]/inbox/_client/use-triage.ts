@@ -8,6 +8,7 @@ import { fetchJson, RequestFailed } from '../../_client/fetch-json';
 import type { Me } from '../_reply/answering';
 import { detailKey, type Detail } from './detail';
 import type { Item } from './inbox-queries';
+import { beginStep } from './pending-steps';
 import { patchRow, removeRow, restoreRow, type ListData, type Removed } from './list-cache';
 
 type DetailItem = Detail['item'];
@@ -26,7 +27,8 @@ interface Step {
   leaves?: readonly InboxView[];
   /** Said when it is done. */
   words: string;
-  undo?: () => void;
+  /** Is given what puts the screen back at once. */
+  undo?: (putBack: () => void) => void;
 }
 
 const queues = ['reply', 'thanks', 'backlog', 'mine'] as const;
@@ -100,18 +102,21 @@ export function useTriage(workspace: string, me: Me): Triage {
     }
 
     async function take(step: Step): Promise<boolean> {
+      const end = beginStep(step.id);
       const takeBack = showAtOnce(step);
       // an answer on its way would show what was before
       void queryClient.cancelQueries({ queryKey: detailKey(workspace, step.id) });
-      const shown = toast(step.words, step.undo ? { action: { label: tc('undo'), onClick: step.undo } } : undefined);
+      const shown = toast(step.words, step.undo ? { action: { label: tc('undo'), onClick: () => step.undo?.(takeBack) } } : undefined);
       const before = chains.current.get(step.id) ?? Promise.resolve();
       const sent = before.then(() => fetchJson(`/api/workspaces/${workspace}/feedback/${step.id}/${step.path}`, { method: step.method ?? 'POST', body: step.body ?? (step.method === 'DELETE' ? undefined : {}) }));
       chains.current.set(step.id, sent.catch(() => null));
       try {
         await sent;
+        end();
         readAgain(step.id, step.undo === undefined);
         return true;
       } catch (error) {
+        end();
         takeBack();
         toast.dismiss(shown);
         if (!(error instanceof RequestFailed)) throw error;
@@ -151,7 +156,10 @@ export function useTriage(workspace: string, me: Me): Triage {
           leaves: queues,
           item: () => ({ closed: { at, memberId: me.memberId, name: me.name, reason }, queue: 'none' }),
           words: t('done.closed', { reason: tr(reason) }),
-          undo: () => triage.reopen(id),
+          undo: (putBack) => {
+            putBack();
+            triage.reopen(id);
+          },
         });
       },
       reopen(id) {
