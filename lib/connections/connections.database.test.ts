@@ -179,6 +179,6 @@ describe('changing', () => {
     const other = await testWorkspace();
     expect(await listConnections(other.owner)).toEqual([]);
     for (const call of [() => readConnection(other.owner, { connectionId: id }), () => updateConnection(other.owner, { connectionId: id, name: 'X' }), () => openConnection(other.system, id)]) expect(await reasonOf(call())).toBe('not_found');
-    expect(await reasonOf(pauseConnection(other.owner, { connectionId: id }))).toBe('connection_not_active');
+    for (const change of [pauseConnection, resumeConnection, disconnectConnection]) expect(await reasonOf(change(other.owner, { connectionId: id }))).toBe('not_found');
   });
 });
