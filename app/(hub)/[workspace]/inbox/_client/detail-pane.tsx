@@ -1,7 +1,7 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo, useEffect, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { EmptyState, Notice, Skeleton } from '@/app/_ui/surface';
@@ -33,6 +33,8 @@ interface DetailPaneProps {
   onClose(): void;
   onAnswered(): void;
   onOpen(id: string): void;
+  /** The item itself is there, no longer its shape. */
+  onShown(): void;
 }
 
 /** The open item: what was written, the answer, and beside them the coach and the record. */
@@ -87,7 +89,8 @@ function LoadingItem({ row, onBack }: DetailPaneProps) {
   );
 }
 
-function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered, onOpen }: DetailPaneProps & { detail: Detail }) {
+function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered, onOpen, onShown }: DetailPaneProps & { detail: Detail }) {
+  useEffect(() => onShown(), [onShown]);
   const { workspace, me } = useInbox();
   const { item } = detail;
   const t = useTranslations('inbox.row');

@@ -178,13 +178,22 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
     list.current?.focus(next.id);
   }, [placeOf, rows, select]);
 
+  const wantsHeading = useRef(false);
+  const arrive = useCallback(() => {
+    const heading = wantsHeading.current ? document.getElementById('item-heading') : null;
+    if (!heading || heading.offsetParent === null) return;
+    wantsHeading.current = false;
+    heading.focus();
+  }, []);
   const open = useCallback(
     (id: string) => {
       const narrow = !window.matchMedia(wide).matches;
+      // opening what is open already means going there
+      if (narrow || selectedNow.current === id) wantsHeading.current = true;
       select(id, narrow && selectedNow.current === null ? 'push' : 'replace');
-      if (narrow) requestAnimationFrame(() => document.getElementById('item-heading')?.focus());
+      arrive();
     },
-    [select],
+    [select, arrive],
   );
   const back = useCallback(() => {
     const id = selectedNow.current;
@@ -277,7 +286,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
         {opened === null ? (
           <EmptyState title={t('nothing_open.title')}>{t('nothing_open.body')}</EmptyState>
         ) : (
-          <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} />
+          <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} onShown={arrive} />
         )}
       </div>
       <CloseDialog open={closing} onOpenChange={setClosing} onClose={close} />

@@ -51,7 +51,7 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
       <header className="flex flex-col gap-[9px] border-b border-line px-3.5 pt-3 pb-2.5">
         <div className="flex min-h-6 items-center justify-between gap-2">
           <h1 className="text-[15px] font-[620]">{tn(view)}</h1>
-          <span className="ml-auto truncate text-xs text-ink-3"><HowMany /></span>
+          <span className="ml-auto truncate text-xs text-ink-3"><HowMany narrowed={narrowed} /></span>
           <Button look="quiet" size="small" className="-mr-1.5 size-7 px-0 max-lg:hidden" aria-label={t('keys.open')} aria-keyshortcuts="?" onClick={onHelp}>
             <Keyboard aria-hidden size={15} />
           </Button>
@@ -89,12 +89,13 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
 }
 
 /** How many wait, and in what order they stand. */
-function HowMany() {
+function HowMany({ narrowed }: { narrowed: boolean }) {
   const { workspace, view } = useInbox();
   const t = useTranslations('inbox');
   const { data } = useQuery(countsOptions(workspace));
   const order = t(`order.${view === 'replied' ? 'replied_at' : view === 'all' ? 'posted_at' : 'rank_at'}`);
-  if (view === 'replied' || view === 'all' || !data || data[view] === 0) return order;
+  // the number is that of the whole list, not of what fits the filters
+  if (narrowed || view === 'replied' || view === 'all' || !data || data[view] === 0) return order;
   const count = data[view];
   return (
     <>
