@@ -86,6 +86,14 @@ describe('sendReply', () => {
     expect(answersTo(comment.id)).toHaveLength(0);
     expect((await readReplies(w.owner, { feedbackId })).replies).toHaveLength(0);
 
+    // a colleague cannot take it back, a lead can
+    const ana = await w.member('responder', 'Ana');
+    const anas = await makeAnswerable(w.owner, site, connectionId);
+    const hers = await sendReply(ana, { feedbackId: anas.feedbackId, body: goodReply });
+    if (!hers.ok) throw new Error('not sent');
+    await expect(takeBackReply(await w.member('responder', 'Ben'), { feedbackId: anas.feedbackId, replyId: hers.replyId })).rejects.toMatchObject({ reason: 'reply_of_another' });
+    expect((await takeBackReply(await w.member('lead', 'Lea'), { feedbackId: anas.feedbackId, replyId: hers.replyId })).ok).toBe(true);
+
     const again = await sendReply(w.owner, { feedbackId, body: goodReply });
     if (!again.ok) throw new Error('not sent');
     await due(feedbackId, 10);

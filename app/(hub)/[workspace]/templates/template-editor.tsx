@@ -131,9 +131,9 @@ function Preview({ body, lang, me }: { body: string; lang: string; me: string })
   );
   return (
     <section aria-label={t('preview')} className="flex min-w-0 flex-col gap-2 rounded-lg bg-sunk p-4">
-      <h3 className="text-[12.5px] font-semibold text-ink-2">
+      <h2 className="text-[12.5px] font-semibold text-ink-2">
         {t('preview')} <span className="font-normal text-ink-3">{t('preview_for', { author: nameless ? t('sample_nobody') : author, location, stars: sampleStars })}</span>
-      </h3>
+      </h2>
       <p lang={lang} dir="auto" className="min-h-24 flex-1 text-[15px] leading-[1.6] break-words whitespace-pre-wrap">
         <SlottedText text={text} rendered />
       </p>

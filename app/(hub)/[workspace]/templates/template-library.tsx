@@ -1,7 +1,7 @@
 'use client';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Input, Select } from '@/app/_ui/field';
 import { EmptyState } from '@/app/_ui/surface';
@@ -16,6 +16,7 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLo
 export function TemplateLibrary({ slug, templates, mayWrite, me }: { slug: string; templates: TemplateView[]; mayWrite: boolean; me: string }) {
   const t = useTranslations('templates');
   const languageName = useLanguageName();
+  const locale = useLocale();
   const [search, setSearch] = useState('');
   const [lang, setLang] = useState('');
   const [archived, showArchived] = useState(false);
@@ -48,7 +49,7 @@ export function TemplateLibrary({ slug, templates, mayWrite, me }: { slug: strin
           </Button>
         ) : null}
       </div>
-      {editing === 'new' ? <TemplateEditor slug={slug} template={null} lang={lang || langs[0] || 'en'} me={me} onClose={() => edit(null)} /> : null}
+      {editing === 'new' ? <TemplateEditor slug={slug} template={null} lang={lang || (langs.includes(locale) ? locale : langs[0]) || locale} me={me} onClose={() => edit(null)} /> : null}
       {groups.map(({ code, rows }) => (
         <section key={code} aria-labelledby={`lang-${code}`} className="flex flex-col gap-2">
           <h2 id={`lang-${code}`} className="text-[12.5px] font-semibold text-ink-2">{languageName(code)}</h2>

@@ -39,6 +39,8 @@ export function Composer() {
     case 'claimed':
       return <TakeOver />;
     case 'answered':
+      if (!detail.item.outdatedReplyAt) return null;
+      return <Notice tone="warn">{detail.item.author.name ? t('outdated', { name: detail.item.author.name }) : t('outdated_nobody')}</Notice>;
     case 'under_way':
       return null;
   }
@@ -173,7 +175,7 @@ function NewerDraft() {
 function Version({ title, body, action, onKeep }: { title: string; body: string; action: string; onKeep: () => void }) {
   return (
     <div className="flex min-w-0 flex-col gap-2 rounded-md bg-surface p-3">
-      <h4 className="text-xs font-semibold text-ink-2">{title}</h4>
+      <h3 className="text-xs font-semibold text-ink-2">{title}</h3>
       <p className="max-h-40 overflow-auto break-words whitespace-pre-wrap">{body}</p>
       <Button size="small" className="self-start" onClick={onKeep}>{action}</Button>
     </div>

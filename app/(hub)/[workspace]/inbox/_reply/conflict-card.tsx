@@ -29,7 +29,7 @@ export function ConflictCard({ reply }: { reply: ReplyView }) {
       </header>
       <div className="grid gap-3 md:grid-cols-2">
         <section className="flex min-w-0 flex-col gap-2 rounded-lg bg-sunk p-3">
-          <h4 className="text-[12.5px] font-semibold text-ink-2">{theirs?.authorName ? t('list.theirs', { platform, name: theirs.authorName }) : t('list.theirs_nobody', { platform })}</h4>
+          <h3 className="text-[12.5px] font-semibold text-ink-2">{theirs?.authorName ? t('list.theirs', { platform, name: theirs.authorName }) : t('list.theirs_nobody', { platform })}</h3>
           <p className="leading-[1.6] break-words whitespace-pre-wrap">{theirs?.body}</p>
           {theirs?.url ? (
             <a href={theirs.url} target="_blank" rel="noopener noreferrer" className="inline-flex min-h-6 items-center gap-1 self-start text-[13px] text-accent underline-offset-2 hover:underline">
@@ -39,7 +39,7 @@ export function ConflictCard({ reply }: { reply: ReplyView }) {
           ) : null}
         </section>
         <section className="flex min-w-0 flex-col gap-2 rounded-lg bg-sunk p-3">
-          <h4 className="text-[12.5px] font-semibold text-ink-2">{t('list.ours', { name: who })}</h4>
+          <h3 className="text-[12.5px] font-semibold text-ink-2">{t('list.ours', { name: who })}</h3>
           <p className="leading-[1.6] break-words whitespace-pre-wrap">{reply.body}</p>
         </section>
       </div>

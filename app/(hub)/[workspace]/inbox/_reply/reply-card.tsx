@@ -105,8 +105,8 @@ function Actions({ reply }: { reply: ReplyView }) {
 
   return (
     <div className="flex flex-wrap justify-end gap-1.5">
-      {state === 'queued' && reply.mayTakeBack ? <Button size="small" disabled={busy !== null} onClick={() => void act(reply.id, 'take_back')}>{t('take_back')}</Button> : null}
-      {(state === 'failed' || state === 'rejected') && origin === 'hub' ? <Button size="small" disabled={busy !== null} onClick={() => void act(reply.id, 'take_back')}>{t('edit_failed')}</Button> : null}
+      {state === 'queued' && reply.mayTakeBack && (mine || leads) ? <Button size="small" disabled={busy !== null} onClick={() => void act(reply.id, 'take_back')}>{t('take_back')}</Button> : null}
+      {(state === 'failed' || state === 'rejected') && origin === 'hub' && (mine || leads) ? <Button size="small" disabled={busy !== null} onClick={() => void act(reply.id, 'take_back')}>{t('edit_failed')}</Button> : null}
       {state === 'failed' || state === 'rejected' || (state === 'queued' && reply.problem) ? <Button size="small" look={state === 'queued' ? 'plain' : 'primary'} disabled={busy !== null} onClick={() => void act(reply.id, 'retry')}>{t('retry')}</Button> : null}
       {state === 'unknown' || state === 'pending' ? <Button size="small" disabled={busy !== null} onClick={() => void act(reply.id, 'retry')}>{t('check_now')}</Button> : null}
       {state === 'live' && origin === 'manual' && (mine || leads) ? (

@@ -71,6 +71,7 @@ export function TemplatePicker({ open, onOpenChange }: { open: Opened; onOpenCha
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Content
+            aria-label={t('button')}
             align="end"
             sideOffset={4}
             collisionPadding={8}
