@@ -7,10 +7,11 @@ import { makeConnection } from '@/lib/test/factories';
 import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
 import type { Bench } from './frame/bench';
 import { captureStatements, countStatements } from './frame/capture-statements';
+import { cpuTime } from './frame/cpu-time';
 import { incomingItems } from './frame/incoming-items';
 import { interleave } from './frame/interleave';
 import { itemsFile } from './frame/items-file';
-import { atLeast, atMost, perSecond, told, type Line } from './frame/line';
+import { atLeast, atMost, ms, perSecond, told, type Line } from './frame/line';
 import type { Measure } from './frame/measure';
 import { withClient } from './frame/raw-database';
 import { insertRawRows, readRawRows, type RawRows } from './frame/raw-rows';
@@ -37,46 +38,66 @@ function* pagesOf({ bytes, mapping }: File, now: Date): Generator<PullPage<{ lin
   if (page.items.length > 0) yield page;
 }
 
-/** Everything that a pull does with what it has fetched: parse, score, write, audit, cursor and the run's figures, page by page. Gives rows per second. */
-async function pipeline(workspace: TestWorkspace, connectionId: string, file: File): Promise<number> {
+interface Speed {
+  /** Rows a second. */
+  rate: number;
+  /** Processor milliseconds for a thousand rows, this process and the database together; null where the system does not tell. */
+  cost: number | null;
+}
+
+/** `work` gives how many rows it handled. */
+async function timed({ postgresPid }: Bench, work: () => Promise<number>): Promise<Speed> {
+  const [own, database, started] = [process.cpuUsage(), cpuTime(postgresPid), performance.now()];
+  const rows = await work();
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(own);
+  const after = cpuTime(postgresPid);
+  return { rate: rows / seconds, cost: database === null || after === null ? null : ((user + system) / 1000 + (after - database)) / (rows / 1000) };
+}
+
+/** Everything that a pull does with what it has fetched: parse, score, write, audit, cursor and the run's figures, page by page. */
+async function pipeline(bench: Bench, workspace: TestWorkspace, connectionId: string, file: File): Promise<Speed> {
   const ctx = { ...workspace.system, now: new Date() };
   const run = await startRun(ctx, { connectionId, mode: 'backfill' });
   if (typeof run === 'string') throw new Error(`the pull did not start: ${run}`);
   let { lease } = run;
-  const started = performance.now();
-  let rows = 0;
-  for (const page of pagesOf(file, ctx.now)) {
-    const committed = await commitPage(ctx, { lease, platform: 'wordpress', page });
-    if (committed === 'not_active') throw new Error('the connection is not active');
-    lease = committed.lease;
-    rows += page.items.length;
-  }
-  const seconds = (performance.now() - started) / 1000;
+  const speed = await timed(bench, async () => {
+    let rows = 0;
+    for (const page of pagesOf(file, ctx.now)) {
+      const committed = await commitPage(ctx, { lease, platform: 'wordpress', page });
+      if (committed === 'not_active') throw new Error('the connection is not active');
+      lease = committed.lease;
+      rows += page.items.length;
+    }
+    return rows;
+  });
   await ctx.tx((tx) => tx.syncRun.updateMany({ where: { workspaceId: ctx.workspaceId, id: lease.runId }, data: { state: 'succeeded', finishedAt: new Date() } }));
-  return rows / seconds;
+  return speed;
 }
 
 async function speeds(bench: Bench, workspace: TestWorkspace, file: File): Promise<Line[]> {
   const connect = () => makeConnection(workspace.system, { platform: 'wordpress' });
   const first = await connect();
-  await pipeline(workspace, first, file);
+  await pipeline(bench, workspace, first, file);
   const rows: RawRows = await readRawRows(bench.owner, workspace.workspaceId, first);
   return withClient(bench.appUrl, async (client) => {
     let latest = first;
     const results = await interleave(rounds, {
-      pipeline: async () => pipeline(workspace, (latest = await connect()), file),
-      repull: () => pipeline(workspace, latest, file),
+      pipeline: async () => pipeline(bench, workspace, (latest = await connect()), file),
+      repull: () => pipeline(bench, workspace, latest, file),
       bare: async () => {
         const connectionId = await connect();
-        const started = performance.now();
-        await insertRawRows(client, workspace.workspaceId, connectionId, rows, pageRows);
-        return rows.count / ((performance.now() - started) / 1000);
+        return timed(bench, () => insertRawRows(client, workspace.workspaceId, connectionId, rows, pageRows).then(() => rows.count));
       },
     });
-    const [ours, again, bare] = [median(results.pipeline), median(results.repull), median(results.bare)];
+    const rate = (speeds: Speed[]) => median(speeds.map((speed) => speed.rate));
+    const costs = (speeds: Speed[]) => speeds.flatMap(({ cost }) => cost ?? []);
+    const [ours, again, bare] = [rate(results.pipeline), rate(results.repull), rate(results.bare)];
+    const known = costs(results.pipeline).length > 0;
     return [
       atLeast({ measure: 'ingest: parse, score, write, audit, cursor', ours: perSecond(ours, 'rows'), yardstick: `bare unnest insert ${perSecond(bare, 'rows')}`, value: ours / bare, unit: '×' }, { floor: 0.35, goal: 0.5 }),
       atLeast({ measure: 'the same items again, unchanged', ours: perSecond(again, 'rows'), yardstick: `first time ${perSecond(ours, 'rows')}`, value: again / ours, unit: '×' }, { floor: 1 }),
+      ...(known ? [told({ measure: 'processor time of 1000 rows, with the database', ours: ms(median(costs(results.pipeline))), yardstick: `bare unnest insert ${ms(median(costs(results.bare)))}` })] : []),
     ];
   });
 }

@@ -22,11 +22,10 @@ export const statements: Measure = {
           if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
           seen = relay.take();
         }
-        return { ...countStatements(seen), texts: seen };
+        return countStatements(seen);
       };
       const list = await count(`/api/workspaces/${bench.main.slug}/inbox?view=reply`);
       const page = await count(`/${bench.main.slug}/inbox/reply`);
-      for (const text of page.texts) bench.say(`  ${text.replace(/\s+/g, ' ').trim().slice(0, 110)}`);
       const lines: Line[] = [
         atMost({ measure: 'SQL statements of an inbox page over the API', ours: `${list.working}, and ${list.control} to open and close transactions`, value: list.working, unit: '', digits: 0 }, 4),
         told({ measure: 'SQL statements of the whole inbox page, first paint', ours: `${page.working}, and ${page.control} to open and close transactions` }),
