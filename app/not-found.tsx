@@ -7,7 +7,7 @@ export default function NotFound() {
   const t = getTranslator('common');
   return (
     <main>
-      <EmptyState title={t('not_found.title')} action={<Link href="/" className={buttonStyle({ look: 'primary' })}>{t('not_found.home')}</Link>}>
+      <EmptyState heading="h1" title={t('not_found.title')} action={<Link href="/" className={buttonStyle({ look: 'primary' })}>{t('not_found.home')}</Link>}>
         {t('not_found.body')}
       </EmptyState>
     </main>

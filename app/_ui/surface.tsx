@@ -20,11 +20,11 @@ export function Notice({ tone = 'info', title, children, action, role }: { tone?
 }
 
 /** What an empty list says: what would be here, and the one thing to do next. */
-export function EmptyState({ title, children, action, icon }: { title: ReactNode; children?: ReactNode; action?: ReactNode; icon?: ReactNode }) {
+export function EmptyState({ title, children, action, icon, heading: Heading = 'h2' }: { title: ReactNode; children?: ReactNode; action?: ReactNode; icon?: ReactNode; /** `h1` where it is the whole page. */ heading?: 'h1' | 'h2' }) {
   return (
     <div className="mx-auto flex max-w-sm flex-col items-center gap-2 px-6 py-14 text-center">
       {icon ? <div aria-hidden className="mb-1 text-ink-3">{icon}</div> : null}
-      <h2 className="text-[15px] font-[620]">{title}</h2>
+      <Heading className="text-[15px] font-[620]">{title}</Heading>
       {children ? <div className="text-ink-2">{children}</div> : null}
       {action ? <div className="mt-3">{action}</div> : null}
     </div>

@@ -1,10 +1,9 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Dialog } from 'radix-ui';
 import { Menu as MenuIcon } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { signOut } from '@/app/(public)/sign-out/actions';
 import { Button } from '@/app/_ui/button';
@@ -13,6 +12,9 @@ import { Menu, MenuChoice, MenuItem, MenuLabel } from '@/app/_ui/menu';
 import type { ViewCounts } from '@/lib/feedback/count-views';
 import { inboxViews } from '@/lib/feedback/vocabulary';
 import { countsOptions } from './counts';
+
+const loadDrawer = () => import('./navigation-drawer');
+const Drawer = lazy(() => loadDrawer().then((module) => ({ default: module.NavigationDrawer })));
 
 /** Counting stops at a thousand. */
 const mostCounted = 999;
@@ -117,35 +119,33 @@ function Brand() {
 export function Navigation(props: NavigationProps) {
   const t = useTranslations('common.nav');
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  if (open && !opened) setOpened(true);
   return (
     <>
       <header className="flex items-center justify-between border-b border-line px-3 py-2 lg:hidden">
         <Brand />
-        <Dialog.Root open={open} onOpenChange={setOpen}>
-          <Dialog.Trigger asChild>
-            <Button look="quiet" aria-label={t('menu')}>
-              <MenuIcon aria-hidden size={18} />
-            </Button>
-          </Dialog.Trigger>
-          <Dialog.Portal>
-            <Dialog.Overlay className="fixed inset-0 z-40 bg-black/40" />
-            <Dialog.Content aria-describedby="" className="fixed inset-y-0 left-0 z-50 flex w-[min(80vw,280px)] flex-col justify-between overflow-auto bg-paper p-3 shadow-pop" onClick={(event) => (event.target as HTMLElement).closest('a') && setOpen(false)}>
-              <Dialog.Title className="px-2.5 pt-1 pb-3">
-                <Brand />
-              </Dialog.Title>
+        <Button look="quiet" aria-label={t('menu')} aria-haspopup="dialog" aria-expanded={open} onPointerEnter={() => void loadDrawer()} onClick={() => setOpen(true)}>
+          <MenuIcon aria-hidden size={18} />
+        </Button>
+        {opened ? (
+          <Suspense fallback={null}>
+            <Drawer open={open} onOpenChange={setOpen} title={<Brand />}>
               <div className="flex-1">
                 <Places workspace={props.workspace} counts={props.counts} />
               </div>
               <PersonalMenu {...props} />
-            </Dialog.Content>
-          </Dialog.Portal>
-        </Dialog.Root>
+            </Drawer>
+          </Suspense>
+        ) : null}
       </header>
       <div className="sticky top-0 flex h-dvh flex-col justify-between overflow-auto border-r border-line px-2.5 py-3.5 max-lg:hidden">
         <div>
-          <Link href={`/${props.workspace}/inbox/reply`} className="mb-3 block px-2.5 py-1">
-            <Brand />
-          </Link>
+          <header className="mb-3">
+            <Link href={`/${props.workspace}/inbox/reply`} className="block px-2.5 py-1">
+              <Brand />
+            </Link>
+          </header>
           <Places workspace={props.workspace} counts={props.counts} />
         </div>
         <PersonalMenu {...props} />
