@@ -12,7 +12,7 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
-        test: { name: 'unit', include: ['{app,lib,scripts,prisma,bench}/**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.database.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['{app,lib,scripts,prisma,bench}/**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.database.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         resolve: { alias },
@@ -22,7 +22,7 @@ export default defineConfig({
           exclude,
           environment: 'node',
           globalSetup: ['./lib/test/database.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

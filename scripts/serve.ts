@@ -5,11 +5,13 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadDotEnv, prepareEnvironment, type PreparedEnvironment } from './database/prepare-environment';
 import { StartupProblem } from './database/startup-problem';
 
+const banner = /^\s*(▲|- (Local|Network)|✓ (Ready|Starting|Running))|^\s*$/;
 const root = path.resolve(import.meta.dirname, '..');
 const startedAt = Date.now();
 const say = (text: string) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${text}`);
@@ -187,7 +189,9 @@ async function main(): Promise<void> {
       ? [require.resolve('next/dist/bin/next'), ['dev', '-p', String(options.port), '-H', options.host], root]
       : [path.join(root, '.next/standalone/server.js'), [], path.join(root, '.next/standalone')];
     // its own group: Ctrl-C reaches the supervisor alone, which then stops everything in order
-    web = spawn(process.execPath, [entry, ...entryArgs], { cwd, stdio: 'inherit', detached: true, env: { ...env, NODE_ENV: options.dev ? 'development' : 'production' } });
+    web = spawn(process.execPath, [entry, ...entryArgs], { cwd, stdio: ['inherit', options.dev ? 'inherit' : 'pipe', 'inherit'], detached: true, env: { ...env, NODE_ENV: options.dev ? 'development' : 'production' } });
+    // the framework's own banner names addresses that are not the one to open
+    if (web.stdout) createInterface({ input: web.stdout }).on('line', (line) => banner.test(line) || console.log(line));
     web.on('exit', () => {
       if (!stopping) {
         console.error('The web process ended unexpectedly.');

@@ -100,7 +100,7 @@ describe('next-auth’s endpoints', () => {
     const options = fresh.authOptions();
     expect(options.useSecureCookies).toBe(true);
     expect(Object.values(options.cookies ?? {}).map(({ name, options: given }) => [name, given])).toEqual(
-      ['__Secure-heed.session', '__Secure-heed.callback-url', '__Host-heed.csrf'].map((name) => [name, { httpOnly: true, sameSite: 'lax', path: '/', secure: true }]),
+      ['__Host-heed.session', '__Secure-heed.callback-url', '__Host-heed.csrf'].map((name) => [name, { httpOnly: true, sameSite: 'lax', path: '/', secure: true }]),
     );
   });
 });
