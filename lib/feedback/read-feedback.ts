@@ -36,6 +36,8 @@ export interface FeedbackDetail {
   queue: string;
   replyRoute: 'api' | 'copy' | 'private' | 'none';
   waitingSince: Date;
+  /** Waiting this long counts as much as one point of priority. */
+  hoursPerPoint: number;
   /** Only a living claim; `expiresAt` is null when a lead assigned it. */
   claim: { memberId: string; name: string; expiresAt: Date | null } | null;
   replied: { at: Date; memberId: string | null; name: string | null; origin: string } | null;
@@ -135,6 +137,7 @@ export async function readFeedback(ctx: Ctx, input: { feedbackId: string }): Pro
       queue: row.queue,
       replyRoute: row.reply_route,
       waitingSince: row.waiting_since,
+      hoursPerPoint: settings.hoursPerPoint,
       claim: row.claim_alive && row.assignee_id ? { memberId: row.assignee_id, name: row.assignee_name ?? '', expiresAt: row.claim_expires_at } : null,
       replied: row.replied_at ? { at: row.replied_at, memberId: row.replied_by_id, name: row.replied_by_name, origin: row.replied_origin ?? 'outside' } : null,
       outdatedReplyAt: row.outdated_reply_at,

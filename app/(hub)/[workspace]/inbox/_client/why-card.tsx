@@ -26,7 +26,7 @@ export function WhyCard({ item, first }: { item: Detail['item']; first: boolean 
           </span>
         ))}
         {'. '}
-        {item.queue === 'none' ? null : <Waiting since={item.waitingSince} />}
+        {item.queue === 'none' ? null : <Waiting since={item.waitingSince} hoursPerPoint={item.hoursPerPoint} />}
       </p>
     </Card>
   );
@@ -37,10 +37,14 @@ function lowered(words: string, place: number): string {
   return place === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function Waiting({ since }: { since: string }) {
+/** The list is ordered by the number and the wait together; without this line an older 71 above a 74 looks like a mistake. */
+function Waiting({ since, hoursPerPoint }: { since: string; hoursPerPoint: number }) {
   const t = useTranslations('feedback.why');
   const now = useNow();
   const duration = useDurationWords();
-  const time = duration(now - new Date(since).getTime(), 'long');
-  return time ? t('waiting', { time }) : t('waiting_now');
+  const waited = now - new Date(since).getTime();
+  const time = duration(waited, 'long');
+  const points = Math.floor(waited / 3_600_000 / hoursPerPoint);
+  if (!time) return t('waiting_now');
+  return points > 0 ? t('waiting_lifts', { time, points }) : t('waiting', { time });
 }
