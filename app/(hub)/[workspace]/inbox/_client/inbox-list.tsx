@@ -82,7 +82,9 @@ export function InboxList({ ref, rows, placeOf, selected, label, complete, loadi
     event.preventDefault();
     onStep(step);
   };
-  const reachable = selected !== null && placeOf.has(selected) ? selected : (rows[first]?.id ?? null);
+  // what is scrolled away is not drawn, and Tab must still find a row
+  const drawnSelected = shown.some(({ index }) => rows[index]?.id === selected);
+  const reachable = drawnSelected ? selected : (rows[first]?.id ?? null);
 
   return (
     <div className="relative min-h-0 flex-1">
