@@ -1,22 +1,17 @@
 'use client';
-import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { DialogProps } from './dialog-parts';
 
-/** A modal dialogue. Focus goes in, Escape and the backdrop close it, focus returns. */
-export function Dialog({ open, onOpenChange, title, description, children }: { open: boolean; onOpenChange: (open: boolean) => void; title: ReactNode; description?: ReactNode; children: ReactNode }) {
+const DialogBody = lazy(() => import('./dialog-parts').then((parts) => ({ default: parts.DialogBody })));
+
+/** A modal dialogue. Focus goes in, Escape and the backdrop close it, focus returns. Its code is fetched when it first opens. */
+export function Dialog(props: DialogProps) {
+  const [opened, setOpened] = useState(props.open);
+  if (props.open && !opened) setOpened(true);
+  if (!opened) return null;
   return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-black/40" />
-        <Radix.Content
-          aria-describedby={description ? undefined : ''}
-          className="fixed top-1/2 left-1/2 z-50 flex max-h-[88dvh] w-[min(92vw,460px)] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 overflow-auto rounded-xl border border-line bg-surface p-5 shadow-pop"
-        >
-          <Radix.Title className="text-base font-[620]">{title}</Radix.Title>
-          {description ? <Radix.Description className="text-ink-2">{description}</Radix.Description> : null}
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Suspense fallback={null}>
+      <DialogBody {...props} />
+    </Suspense>
   );
 }

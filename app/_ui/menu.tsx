@@ -1,37 +1,44 @@
 'use client';
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
-import { cn } from './class-names';
+import { cloneElement, createElement, useState, type ComponentProps, type KeyboardEvent, type ReactElement } from 'react';
+import type * as Parts from './menu-parts';
+import type { MenuProps } from './menu-parts';
 
-/** A menu under its trigger. The trigger must be one button element. */
-export function Menu({ trigger, children, align = 'start' }: { trigger: ReactNode; children: ReactNode; align?: 'start' | 'end' }) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content align={align} sideOffset={4} collisionPadding={8} className="z-50 max-h-[70dvh] min-w-44 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-pop">
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
+// Placing a menu takes more code than all the buttons of a page: it is fetched when a pointer or the focus comes near.
+let parts: typeof Parts | undefined;
+async function load(): Promise<void> {
+  parts ??= await import('./menu-parts');
 }
 
-const itemStyle = 'flex min-h-8 items-center justify-between gap-3 rounded-md px-2.5 py-1 text-[13px] outline-none select-none data-[highlighted]:bg-sunk data-[disabled]:opacity-50 cursor-default';
+type TriggerProps = Pick<ComponentProps<'button'>, 'onClick' | 'onKeyDown' | 'onPointerEnter' | 'onFocus' | 'aria-haspopup' | 'aria-expanded'>;
 
-export function MenuItem({ className, ...props }: ComponentProps<typeof Radix.Item>) {
-  return <Radix.Item className={cn(itemStyle, className)} {...props} />;
+/** A menu under its trigger. The trigger must be one button element that hands its properties on. */
+export function Menu({ trigger, ...props }: Omit<MenuProps, 'trigger'> & { trigger: ReactElement<TriggerProps> }) {
+  const [wanted, want] = useState(false);
+  if (wanted && parts) return createElement(parts.MenuRoot, { trigger, ...props });
+  const open = () => void load().then(() => want(true));
+  return cloneElement<TriggerProps>(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: () => void load(),
+    onFocus: () => void load(),
+    onClick: open,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      open();
+    },
+  });
 }
 
-export function MenuChoice({ className, children, ...props }: ComponentProps<typeof Radix.CheckboxItem>) {
-  return (
-    <Radix.CheckboxItem className={cn(itemStyle, 'data-[state=checked]:font-semibold', className)} {...props}>
-      {children}
-      <Radix.ItemIndicator aria-hidden>✓</Radix.ItemIndicator>
-    </Radix.CheckboxItem>
-  );
+// Drawn only inside an open menu, when the parts are there.
+export function MenuItem(props: ComponentProps<typeof Parts.MenuItem>) {
+  return parts ? createElement(parts.MenuItem, props) : null;
 }
 
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-2.5 pt-1.5 pb-0.5 text-[11px] font-semibold text-ink-3">{children}</Radix.Label>;
+export function MenuChoice(props: ComponentProps<typeof Parts.MenuChoice>) {
+  return parts ? createElement(parts.MenuChoice, props) : null;
+}
+
+export function MenuLabel(props: ComponentProps<typeof Parts.MenuLabel>) {
+  return parts ? createElement(parts.MenuLabel, props) : null;
 }

@@ -1,18 +1,18 @@
 'use client';
-import { Toaster as Sonner } from 'sonner';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
+const ToasterParts = lazy(() => import('./toaster-parts').then((parts) => ({ default: parts.ToasterParts })));
+
+/** Where messages appear; fetched when the page itself is ready. */
 export function Toaster() {
-  return (
-    <Sonner
-      position="bottom-center"
-      duration={6000}
-      toastOptions={{
-        classNames: {
-          toast: 'font-sans! bg-ink! text-paper! border-transparent! shadow-pop!',
-          description: 'text-paper!',
-          actionButton: 'bg-transparent! text-paper! underline! underline-offset-2!',
-        },
-      }}
-    />
-  );
+  const [wanted, want] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => want(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
+  return wanted ? (
+    <Suspense fallback={null}>
+      <ToasterParts />
+    </Suspense>
+  ) : null;
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTransition } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { endOne, endOthers } from './actions';

@@ -1,6 +1,6 @@
 'use client';
 import { useActionState, useEffect } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { usePasswordWords } from '@/app/(public)/_form/use-password-words';
 import { untouchedForm } from '@/app/_doors/form-state';

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { platformErrorKinds } from '@/lib/platforms/errors';
 import { replyStates } from './reply-state';
 
-/** How long a reply waits before it leaves, so that it can be taken back. */
-export const undoSeconds = 5;
-
 /** PostgreSQL holds no NUL and no half of a character; line ends are made one kind. */
 const words = z
   .string()

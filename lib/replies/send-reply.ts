@@ -16,7 +16,8 @@ import { openOutbox } from './open-outbox';
 import { readCapability } from './read-capability';
 import { readRecentReplies } from './read-recent-replies';
 import { findObstacle } from './reply-state';
-import { sendReplyInput, undoSeconds, type SendReplyInput } from './schema';
+import { sendReplyInput, type SendReplyInput } from './schema';
+import { undoSeconds } from './undo-seconds';
 
 /** `by` is the colleague who was there first; null for an answer written outside the hub. In every refusal the draft stays as it is. */
 export type SendReplyResult =

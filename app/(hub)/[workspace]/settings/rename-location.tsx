@@ -1,6 +1,6 @@
 'use client';
 import { useActionState, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { untouchedForm, type FormState } from '@/app/_doors/form-state';
 import { Button } from '@/app/_ui/button';

@@ -1,6 +1,6 @@
 'use client';
 import { useActionState, useEffect, useMemo, useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { untouchedForm } from '@/app/_doors/form-state';
 import { Input, Select } from '@/app/_ui/field';

@@ -1,6 +1,6 @@
 'use client';
 import { useTransition } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { Badge } from '@/app/_ui/badge';
 import { Button } from '@/app/_ui/button';

@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient }
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Field, Input, Select } from '@/app/_ui/field';

@@ -1,6 +1,6 @@
 'use client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { fetchJson } from '../../_client/fetch-json';
 import { importsQuery, importUrl } from './queries';
 import { useFailureText } from './use-connection-action';

@@ -1,15 +1,14 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { Button } from '@/app/_ui/button';
 import { cn } from '@/app/_ui/class-names';
-import { Dialog } from '@/app/_ui/dialog';
-import { Field, Input } from '@/app/_ui/field';
 import { Menu, MenuChoice, MenuItem } from '@/app/_ui/menu';
 import { ratingChoices } from '@/lib/feedback/vocabulary';
 import { narrowings, ratingsOf, type Narrowing } from './inbox-address';
 import { useInbox } from './inbox-context';
+
+const DaysDialog = lazy(() => import('./days-dialog').then((module) => ({ default: module.DaysDialog })));
 
 type Change = (changes: Partial<Record<keyof Narrowing, string | undefined>>) => void;
 
@@ -85,6 +84,8 @@ function DateFilter({ narrowing, replied, onChange }: { narrowing: Narrowing; re
   const format = useFormatter();
   const day = useDay();
   const [choosing, setChoosing] = useState(false);
+  const [asked, ask] = useState(false);
+  if (choosing && !asked) ask(true);
   const { from, to } = narrowing;
   const shown = (date: string) => format.dateTime(new Date(`${date}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const words = from && to ? (from === to ? shown(from) : t('date_range', { from: shown(from), to: shown(to) })) : from ? t('date_from', { from: shown(from) }) : to ? t('date_to', { to: shown(to) }) : replied ? t('date_replied') : t('date');
@@ -98,21 +99,20 @@ function DateFilter({ narrowing, replied, onChange }: { narrowing: Narrowing; re
         ))}
         <MenuItem onSelect={() => setChoosing(true)}>{t('date_choose')}</MenuItem>
       </Menu>
-      <Dialog open={choosing} onOpenChange={setChoosing} title={t('date_choose')}>
-        <form
-          className="flex flex-col gap-3"
-          action={(form) => {
-            onChange({ from: String(form.get('from') ?? '') || undefined, to: String(form.get('to') ?? '') || undefined });
-            setChoosing(false);
-          }}
-        >
-          <div className="grid gap-3 sm:grid-cols-2">
-            <Field label={t('from')}>{(control) => <Input {...control} type="date" name="from" defaultValue={from} />}</Field>
-            <Field label={t('to')}>{(control) => <Input {...control} type="date" name="to" defaultValue={to} />}</Field>
-          </div>
-          <Button type="submit" look="primary" className="self-end">{t('apply')}</Button>
-        </form>
-      </Dialog>
+      {asked ? (
+        <Suspense fallback={null}>
+          <DaysDialog
+            open={choosing}
+            onOpenChange={setChoosing}
+            from={from}
+            to={to}
+            onChoose={(days) => {
+              onChange(days);
+              setChoosing(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

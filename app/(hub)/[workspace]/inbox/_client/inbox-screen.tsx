@@ -1,7 +1,7 @@
 'use client';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { cn } from '@/app/_ui/class-names';
 import { EmptyState } from '@/app/_ui/surface';
@@ -9,14 +9,12 @@ import type { FilterChoices } from '@/lib/feedback/list-filter-choices';
 import { inboxViews, type CloseReason, type InboxView } from '@/lib/feedback/vocabulary';
 import { isPermitted } from '@/lib/workspace/permissions';
 import type { Me } from '../_reply/answering';
-import { CloseDialog } from './close-dialog';
 import { detailKey, type Detail } from './detail';
 import { DetailPane } from './detail-pane';
 import { inboxHref, readNarrowing, readPath, type Narrowing } from './inbox-address';
 import { InboxContext, type InboxSetting } from './inbox-context';
 import type { ListHandle } from './inbox-list';
 import { detailOptions, listOptions } from './inbox-queries';
-import { KeysDialog, viewKeys } from './keys-dialog';
 import { rowsOf } from './list-cache';
 import { ListPane } from './list-pane';
 import { ServerNow } from './minute-clock';
@@ -24,6 +22,11 @@ import { useAddressed } from './use-addressed';
 import { useFreshRows } from './use-fresh-rows';
 import { useSingleKeys } from './use-single-keys';
 import { useTriage } from './use-triage';
+import { viewKeys } from './view-keys';
+
+// seldom needed, so not part of the first load
+const CloseDialog = lazy(() => import('./close-dialog').then((module) => ({ default: module.CloseDialog })));
+const KeysDialog = lazy(() => import('./keys-dialog').then((module) => ({ default: module.KeysDialog })));
 
 interface InboxScreenProps {
   workspace: string;
@@ -103,6 +106,10 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
   }, [selected]);
   const [closing, setClosing] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [closeAsked, askClose] = useState(false);
+  const [helpAsked, askHelp] = useState(false);
+  if (closing && !closeAsked) askClose(true);
+  if (helping && !helpAsked) askHelp(true);
 
   const address = useMemo(() => ({ workspace, view, narrowing }), [workspace, view, narrowing]);
   const { data, error, isPending, isFetchingNextPage, isFetchNextPageError, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery(listOptions(address));
@@ -289,8 +296,10 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
           <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} onShown={arrive} />
         )}
       </div>
-      <CloseDialog open={closing} onOpenChange={setClosing} onClose={close} />
-      <KeysDialog open={helping} onOpenChange={setHelping} />
+      <Suspense fallback={null}>
+        {closeAsked ? <CloseDialog open={closing} onOpenChange={setClosing} onClose={close} /> : null}
+        {helpAsked ? <KeysDialog open={helping} onOpenChange={setHelping} /> : null}
+      </Suspense>
     </main>
   );
 }

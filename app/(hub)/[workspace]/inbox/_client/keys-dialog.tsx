@@ -2,11 +2,8 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '@/app/_ui/dialog';
-import type { InboxView } from '@/lib/feedback/vocabulary';
 import { switchSingleKeys, useSingleKeysOn } from './use-single-keys';
-
-/** The letter that goes to a view after G. */
-export const viewKeys: Record<InboxView, string> = { reply: 'r', mine: 'm', thanks: 't', replied: 'd', backlog: 'b', all: 'a' };
+import { viewKeys } from './view-keys';
 
 const rows: [string, string[]][] = [
   ['next', ['J']], ['previous', ['K']], ['enter', ['↵']], ['escape', ['Esc']], ['search', ['/']], ['claim', ['C']], ['reply', ['R']], ['close', ['E']], ['note', ['N']],

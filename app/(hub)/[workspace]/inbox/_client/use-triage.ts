@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import type { ViewCounts } from '@/lib/feedback/count-views';
 import { claimMinutes, type CloseReason, type InboxView } from '@/lib/feedback/vocabulary';

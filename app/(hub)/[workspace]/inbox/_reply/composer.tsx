@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Kbd } from '@/app/_ui/kbd';

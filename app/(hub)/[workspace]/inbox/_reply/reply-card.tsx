@@ -1,7 +1,7 @@
 'use client';
 import { ExternalLink } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Badge, type Tone } from '@/app/_ui/badge';
 import { Button } from '@/app/_ui/button';

@@ -1,7 +1,7 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { fetchJson, RequestFailed } from '@/app/(hub)/[workspace]/_client/fetch-json';
 import { Button } from '@/app/_ui/button';

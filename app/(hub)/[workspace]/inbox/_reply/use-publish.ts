@@ -1,12 +1,13 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { fetchJson, RequestFailed } from '@/app/(hub)/[workspace]/_client/fetch-json';
 import type { MarkAsRepliedResult } from '@/lib/replies/mark-as-replied';
-import { undoSeconds, type DraftView } from '@/lib/replies/schema';
+import type { DraftView } from '@/lib/replies/schema';
 import type { SendReplyResult } from '@/lib/replies/send-reply';
+import { undoSeconds } from '@/lib/replies/undo-seconds';
 import { detailKey, type Detail } from '../_client/detail';
 import { useDraftSight, useReplySetting } from './reply-context';
 import { selectIn } from './write-into';

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';

@@ -1,7 +1,7 @@
 'use client';
 import { ChevronDown } from 'lucide-react';
 import { useTransition } from 'react';
-import { toast } from 'sonner';
+import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { Menu, MenuChoice } from '@/app/_ui/menu';
