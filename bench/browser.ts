@@ -19,13 +19,14 @@ const idleKey = 'x';
 
 const listAnswer = z.object({ items: z.array(z.object({ title: z.string().nullable(), snippet: z.string().nullable() })).min(1) });
 
-/** Words of the first row, as the page will show them. */
+/** Words of the first row that has any (some people leave only stars), as the page will show them. It is among the first few. */
 async function firstWords(bench: Bench, origin: string, view: string): Promise<string> {
   const answer = await fetch(`${origin}/api/workspaces/${bench.main.slug}/inbox?view=${view}`, { headers: { cookie: `${bench.cookie.name}=${bench.cookie.value}` } });
-  const [first] = listAnswer.parse(await answer.json()).items;
-  const words = (first?.title ?? first?.snippet ?? '').slice(0, 30).trim();
-  if (words.length < 8) throw new Error('the first row has too few words to look for');
-  return words;
+  const top = listAnswer.parse(await answer.json()).items.slice(0, 4);
+  const words = top.map(({ title, snippet }) => (title ?? snippet ?? '').split('\n')[0]?.slice(0, 30).trim() ?? '');
+  const found = words.find((candidate) => candidate.length >= 8);
+  if (!found) throw new Error('the first rows have too few words to look for');
+  return found;
 }
 
 async function openPage(browser: Browser, bench: Bench, origin: string, words: string): Promise<Page> {
