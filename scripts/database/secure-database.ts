@@ -130,15 +130,18 @@ create or replace function heed.fold(input text) returns text
 language sql immutable parallel safe as $$ select lower(public.unaccent('public.unaccent', input)) $$;
 
 -- Newest matches first, at most cap of them. Every term must occur. Terms are matched literally.
+-- The patterns are written into the statement, as the trigram index serves no pattern that comes from a sub-select.
 create or replace function heed.search_feedback(terms text[], cap int)
 returns table (feedback_id uuid)
-language sql stable ${definer} as $$
-  select s.feedback_id from feedback_search s
-  where s.workspace_id = ${setting}
-    and s.body like all (select '%' || replace(replace(replace(heed.fold(t), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' from unnest(terms) t)
-  order by s.posted_at desc, s.feedback_id desc
-  limit cap
-$$;
+language plpgsql stable ${definer} as $$
+declare
+  patterns text;
+begin
+  select coalesce(string_agg(format(' and s.body like %L', '%' || replace(replace(replace(heed.fold(t), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), ''), '')
+    into patterns from unnest(terms) t;
+  return query execute 'select s.feedback_id from feedback_search s where s.workspace_id = $1' || patterns || ' order by s.posted_at desc, s.feedback_id desc limit $2'
+    using ${setting}, cap;
+end $$;
 
 -- A job belongs to the workspace that the transaction is set to; no other can be named.
 create or replace function heed.add_job(task text, payload jsonb, job_key text, run_at timestamptz, max_attempts int, queue_name text, priority int)
