@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { inboxHref, readNarrowing, readPath } from './inbox-address';
+import { marksOf } from './marked-text';
+
+describe('the inbox in the address', () => {
+  it('is read from the path', () => {
+    expect(readPath('/harbour/inbox/reply')).toEqual({ view: 'reply', id: null });
+    expect(readPath('/harbour/inbox/all/42')).toEqual({ view: 'all', id: '42' });
+    expect(readPath('/harbour/inbox/elsewhere')).toBeNull();
+    expect(readPath('/harbour/settings')).toBeNull();
+  });
+  it('carries what narrows it down there and back', () => {
+    const narrowing = { connection: 'c', rating: '1,none', q: 'cold & wet' };
+    const href = inboxHref('harbour', 'reply', 'i', narrowing);
+    expect(href.startsWith('/harbour/inbox/reply/i?')).toBe(true);
+    expect(readNarrowing(new URLSearchParams(href.split('?')[1]))).toEqual(narrowing);
+    expect(inboxHref('harbour', 'mine', null, {})).toBe('/harbour/inbox/mine');
+    expect(readNarrowing(new URLSearchParams('q=&connection=%20&unknown=1'))).toEqual({});
+  });
+});
+
+describe('words that carried weight', () => {
+  it('are marked once, in order, inside the text', () => {
+    const marks = marksOf('cold soup, rude waiter', [
+      { code: 'one_star_negative_text', points: 60, words: [{ start: 11, end: 15 }, { start: 0, end: 4 }] },
+      { code: 'question', points: 5, words: [{ start: 2, end: 9 }, { start: 16, end: 99 }] },
+    ]);
+    expect(marks.map(({ start, end }) => [start, end])).toEqual([[0, 4], [11, 15]]);
+  });
+});
