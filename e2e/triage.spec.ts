@@ -91,6 +91,28 @@ test('J and K go through the list, C claims with undo, R leads to the reply, Esc
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a sentence typed right behind R is kept for the reply, also while the item loads, and no letter of it is a command', async ({ page }) => {
+  const imported = await list(page, 'Burst');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await expect(hub.rows().nth(0)).toHaveAttribute('aria-current', 'true');
+  const target = await hub.rows().nth(1).locator('b').innerText();
+  // slow enough that every letter is typed before the item is there
+  await page.route(/\/api\/workspaces\/[^/]+\/feedback\/[0-9a-f-]{36}$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await route.continue();
+  });
+  await page.reload();
+  await expect(hub.rows().nth(0)).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  await page.keyboard.type('Dear customer, nice to hear.');
+  await expect(hub.opened).toHaveText(target);
+  await expect(hub.reply).toHaveValue('Dear customer, nice to hear.');
+  await expect(hub.reply).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('E closes with a reason chosen by a digit, with undo, and reopens', async ({ page }) => {
   const imported = await list(page, 'Closing');
   await openInbox(page, imported.inbox());

@@ -36,10 +36,34 @@ const tenantLock = Prisma.defineExtension({
   },
 });
 
+/** Statements that a connection keeps prepared; beyond this many texts the rest go unnamed, so that nothing grows without end. */
+const preparedLimit = 400;
+
+/** A pooler in transaction mode hands a statement to a connection that does not know its name. */
+function mayPrepare(): boolean {
+  return new URL(env().HEED_DATABASE_APP_URL).host === new URL(env().HEED_DATABASE_LISTEN_URL).host;
+}
+
+/** Names each statement by its text: the database then parses and plans it once per connection, not once per call. */
+function nameStatements(): (query: { sql: string }) => string | undefined {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    const known = names.get(sql);
+    if (known) return known;
+    if (names.size >= preparedLimit) return undefined;
+    const name = `heed_${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
 function connect() {
   const adapter = new PrismaPg(
     { connectionString: env().HEED_DATABASE_APP_URL, max: env().HEED_DATABASE_POOL, application_name: 'heed' },
-    { onPoolError: (error) => log.warn({ err: error }, 'an idle database connection was lost') },
+    {
+      onPoolError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
+      ...(mayPrepare() ? { statementNameGenerator: nameStatements() } : {}),
+    },
   );
   return new PrismaClient({ adapter }).$extends(tenantLock);
 }

@@ -21,6 +21,7 @@ import { ServerNow } from './minute-clock';
 import { useAddressed } from './use-addressed';
 import { useFreshRows } from './use-fresh-rows';
 import { useSingleKeys } from './use-single-keys';
+import { startReply } from './start-reply';
 import { useTriage } from './use-triage';
 import { viewKeys } from './view-keys';
 
@@ -120,9 +121,12 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
 
   // the place to go on from when the selected row has left the list
   const lastPlace = useRef(0);
+  const stood = useRef(false);
   useEffect(() => {
     const place = selected === null ? undefined : placeOf.get(selected);
-    if (place !== undefined) lastPlace.current = place;
+    if (place === undefined) return;
+    lastPlace.current = place;
+    stood.current = true;
   }, [selected, placeOf]);
 
   const prefetch = useCallback(
@@ -158,6 +162,8 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       const row = rows[Math.max(0, Math.min(rows.length - 1, place))];
       if (!row) return;
       select(row.id, selectedNow.current === null && !window.matchMedia(wide).matches ? 'push' : 'replace');
+      // at once: an R that follows within the same breath means this item
+      selectedNow.current = row.id;
       list.current?.focus(row.id);
     },
     [rows, select],
@@ -167,7 +173,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       const current = selectedNow.current;
       const place = current === null ? undefined : placeOf.get(current);
       if (place !== undefined) goTo(place + by);
-      else if (current === null) goTo(0);
+      else if (current === null) goTo(stood.current ? lastPlace.current + by : 0);
       // where it stood now stands the next one
       else goTo(by > 0 ? lastPlace.current + by - 1 : lastPlace.current + by);
     },
@@ -252,7 +258,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       '/': () => search.current?.select(),
       c: claimOrRelease,
       e: closeOrReopen,
-      r: () => focus('#composer'),
+      r: () => selectedNow.current !== null && startReply(selectedNow.current),
       n: () => focus('#note'),
       '?': () => setHelping(true),
       Escape: () => back(),

@@ -42,7 +42,7 @@ export function ComposerField({ onPublish, onTemplate }: { onPublish: () => void
     <textarea
       ref={field}
       id="composer"
-      data-composer=""
+      data-composer={detail.item.id}
       aria-label={t('label')}
       aria-keyshortcuts="R"
       placeholder={name ? t('placeholder', { name }) : t('placeholder_nobody')}

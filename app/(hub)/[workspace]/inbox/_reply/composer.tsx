@@ -23,11 +23,17 @@ const bold = (words: ReactNode) => <b className="font-[570] text-ink-2">{words}<
 /** Where the answer to the open item is written, or why there is none to write. */
 export function Composer() {
   const { answering, detail } = useReplySetting();
+  if (answering === 'write') return <Writing />;
+  return <div tabIndex={-1} data-instead-of-composer={detail.item.id} className="rounded-[10px] empty:hidden"><NoComposer /></div>;
+}
+
+function NoComposer() {
+  const { answering, detail } = useReplySetting();
   const t = useTranslations('reply');
   const platformName = usePlatformName();
   switch (answering) {
     case 'write':
-      return <Writing />;
+      return null;
     case 'viewer':
       return <Notice>{t('viewer')}</Notice>;
     case 'no_route':
