@@ -45,12 +45,13 @@ function mayPrepare(): boolean {
 }
 
 /** Names each statement by its text: the database then parses and plans it once per connection, not once per call. */
-function nameStatements(): (query: { sql: string }) => string | undefined {
+function nameStatements(): (query: { sql: string }) => string {
   const names = new Map<string, string>();
   return ({ sql }) => {
     const known = names.get(sql);
     if (known) return known;
-    if (names.size >= preparedLimit) return undefined;
+    // no name: prepared for this one time
+    if (names.size >= preparedLimit) return '';
     const name = `heed_${names.size}`;
     names.set(sql, name);
     return name;
