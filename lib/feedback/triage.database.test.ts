@@ -17,7 +17,6 @@ import { markReplied } from './mark-replied';
 import { readFeedback } from './read-feedback';
 import { releaseFeedback } from './release-feedback';
 import { releaseMemberClaims } from './release-member-claims';
-import { renewClaim } from './renew-claim';
 import { reopenFeedback } from './reopen-feedback';
 import { unmarkReplied } from './unmark-replied';
 
@@ -55,11 +54,15 @@ describe('triage', () => {
       expect((await read()).claim).toBeNull();
       expect((await listInbox(ana, { view: 'mine' })).items).toEqual([]);
       expect((await listInbox(ana, { view: 'reply', assignee: 'nobody' })).items).toHaveLength(1);
-      expect(await renewClaim(ana, { feedbackId })).toEqual({ held: true });
-      expect((await read()).claim).toMatchObject({ name: 'Ana' });
+      await claimFeedback(ana, { feedbackId });
+      const held = (await read()).claim;
+      expect(held).toMatchObject({ name: 'Ana' });
+      await claimFeedback(ana, { feedbackId });
+      expect((await read()).claim?.expiresAt?.getTime()).toBeGreaterThanOrEqual(held?.expiresAt?.getTime() ?? Infinity);
+      expect(await actions()).toEqual(['feedback.claimed', 'feedback.claimed']);
       await expireClaim(w, feedbackId);
       await claimFeedback(ben, { feedbackId });
-      expect(await renewClaim(ana, { feedbackId })).toEqual({ held: false });
+      await expect(claimFeedback(ana, { feedbackId })).rejects.toMatchObject({ code: 'conflict', values: { name: 'Ben' } });
     });
     it('is taken over by a lead who says so, not by a colleague', async () => {
       await claimFeedback(ana, { feedbackId });
@@ -194,7 +197,6 @@ describe('triage', () => {
   describe('a viewer, and another workspace', () => {
     const writes: Record<string, (ctx: Ctx, id: string) => Promise<unknown>> = {
       claim: (ctx, id) => claimFeedback(ctx, { feedbackId: id }),
-      renew: (ctx, id) => renewClaim(ctx, { feedbackId: id }).then(({ held }) => expect(held).toBe(true)),
       release: (ctx, id) => releaseFeedback(ctx, { feedbackId: id }),
       assign: (ctx, id) => assignFeedback(ctx, { feedbackId: id, memberId: null }),
       close: (ctx, id) => closeFeedback(ctx, { feedbackId: id, reason: 'spam' }),
