@@ -147,6 +147,9 @@ describe('ratings', () => {
   it.each([
     ['Rating', ['1', '5', ''], 'stars5'], ['NPS', ['3'], 'nps'], ['How likely are you to recommend us?', ['9'], 'nps'], ['Score', ['0', '10'], 'nps'], ['Score', ['2', '9'], 'stars10'], ['CSAT', ['5', '1'], 'csat5'], ['Satisfaction', ['7'], 'csat7'],
     ['Customer effort', ['7'], 'ces7'], ['Helpful', ['yes', 'no'], 'thumbs'], ['Rating', [], 'stars5'],
+    ['Sterne', ['5', '1', '4', '9', '2'], 'stars5'],
+    ['rating', [...Array.from({ length: 30 }, () => '4'), '9'], 'stars5'],
+    ['rating', ['9', '8', '10', '3'], 'stars10'],
   ] as const)('%s %j', (header, cells, scale) => expect(suggestScale(header, cells)).toBe(scale));
 });
 

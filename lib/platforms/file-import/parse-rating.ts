@@ -31,6 +31,10 @@ export function suggestScale(header: string, cells: Iterable<string>): RatingSca
   const values = [...cells].map((cell) => cell.trim()).filter((cell) => cell !== '');
   const numbers = values.map((cell) => readNumber(cell, Number(/[/a-z]\s*(\d{1,2})/i.exec(cell)?.[1] ?? 0))).filter((value) => value !== null);
   if (values.length > 0 && values.every((cell) => up.has(cell.toLowerCase()) || down.has(cell.toLowerCase())) && (numbers.length === 0 || numbers.includes(0))) return 'thumbs';
+  // one slip of the pen among many small numbers is a wrong row, not another scale
+  const outliers = numbers.filter((value) => value > 5).length;
+  if (/star|stern|étoile|estrella|stell|estrela/i.test(header) && outliers * 4 < numbers.length) return 'stars5';
+  if (outliers > 0 && outliers * 20 <= numbers.length) return 'stars5';
   const highest = Math.max(...numbers, 0);
   if (/\bces\b|effort|aufwand/i.test(header) && highest <= 7) return 'ces7';
   if (/csat|satisfaction|zufriedenheit/i.test(header) && highest <= 7) return highest > 5 ? 'csat7' : 'csat5';

@@ -2,12 +2,12 @@
 import { useTranslations } from 'use-intl';
 import { Notice } from '@/app/_ui/surface';
 import type { CheckResult } from '@/lib/connections/try-platform';
-import { useNoteText, useProblemText } from './problem-text';
+import { useCheckProblemText, useNoteText } from './problem-text';
 
 /** What the site said to the form, in words, with the next step. */
 export function CheckAnswer({ result, next }: { result: CheckResult; next: string }) {
   const t = useTranslations('connections');
-  const problemText = useProblemText();
+  const problemText = useCheckProblemText();
   const noteText = useNoteText();
   if (!result.ok) {
     return (

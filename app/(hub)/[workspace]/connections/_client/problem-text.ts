@@ -13,6 +13,13 @@ export function useProblemText(): (problem: Pick<Problem, 'code' | 'values'>) =>
   return (problem) => (t.has(problem.code) ? t(problem.code, problem.values) : t('internal'));
 }
 
+/** The same for a check, which a person repeats: nothing is tried again by itself. */
+export function useCheckProblemText(): (problem: Pick<Problem, 'code' | 'values'>) => string {
+  const t = useTranslations('problems.at_check') as AnyKey;
+  const problemText = useProblemText();
+  return (problem) => (t.has(problem.code) ? t(problem.code, problem.values) : problemText(problem));
+}
+
 /** The sentence for a note of a successful check. */
 export function useNoteText(): (note: string) => string | null {
   const t = useTranslations('problems.notes') as AnyKey;
