@@ -111,7 +111,7 @@ function Name({ slug, person }: { slug: string; person: Person }) {
   return (
     <span className="flex items-center justify-between gap-4">
       <span className="min-w-0">
-        <Link href={`/${slug}/people/${person.id}`} className="inline-flex min-h-6 items-center font-[600] break-words underline-offset-2 hover:underline">{person.name}</Link>
+        <Link href={`/${slug}/people/${person.id}`} className="inline-flex min-h-[24px] items-center font-[600] break-words underline-offset-2 hover:underline">{person.name}</Link>
         <span className="flex flex-wrap gap-1.5 text-xs text-ink-3">
           {person.removed ? t('former') : common(`role.${person.role}`)}
           {person.isMe ? <Badge tone="accent">{t('you')}</Badge> : null}

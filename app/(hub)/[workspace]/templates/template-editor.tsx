@@ -138,7 +138,7 @@ function Preview({ body, lang, me }: { body: string; lang: string; me: string })
         <SlottedText text={text} rendered />
       </p>
       <p role="status" className={unfilled.length > 0 ? 'text-[13px] text-p2' : 'text-[13px] text-ok'}>{body.trim() === '' ? '' : t('preview_gaps', { count: unfilled.length })}</p>
-      <label className="inline-flex min-h-6 items-center gap-2 text-[13px] text-ink-2">
+      <label className="inline-flex min-h-[24px] items-center gap-2 text-[13px] text-ink-2">
         <input type="checkbox" checked={nameless} onChange={(event) => setNameless(event.target.checked)} className="size-4 accent-(--accent)" />
         {t('sample_toggle')}
       </label>

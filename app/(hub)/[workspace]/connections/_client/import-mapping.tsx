@@ -249,7 +249,7 @@ function ReadingSettings({ choices, preview, zones, onChoose, onReshape }: Readi
               </Select>
             )}
           </Field>
-          <label className="flex min-h-6 items-center gap-2 sm:col-span-2">
+          <label className="flex min-h-[24px] items-center gap-2 sm:col-span-2">
             <input type="checkbox" className="size-4 accent-accent" checked={preview.header} onChange={(event) => onReshape({ header: event.target.checked })} />
             {t('settings.header')}
           </label>

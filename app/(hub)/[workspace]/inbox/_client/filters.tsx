@@ -17,7 +17,7 @@ function Chip({ on, children, ...props }: { on: boolean; children: ReactNode }) 
     <button
       type="button"
       {...props}
-      className={cn('inline-flex min-h-6 max-w-52 items-center gap-1 rounded-full border border-line bg-surface px-2.5 py-px text-xs text-ink-2 hover:bg-sunk', on && 'border-transparent bg-accent-soft font-[550] text-accent hover:bg-accent-soft')}
+      className={cn('inline-flex min-h-[24px] max-w-52 items-center gap-1 rounded-full border border-line bg-surface px-2.5 py-px text-xs text-ink-2 hover:bg-sunk', on && 'border-transparent bg-accent-soft font-[550] text-accent hover:bg-accent-soft')}
     >
       <span className="truncate">{children}</span>
       <ChevronDown aria-hidden size={12} className="shrink-0 opacity-70" />
@@ -142,7 +142,7 @@ export function Filters({ onChange }: { onChange: Change }) {
       )}
       <DateFilter narrowing={narrowing} replied={view === 'replied'} onChange={onChange} />
       {active ? (
-        <button type="button" className="min-h-6 rounded-full px-2 text-xs font-[550] text-accent hover:underline" onClick={() => onChange(Object.fromEntries(narrowings.filter((name) => name !== 'q').map((name) => [name, undefined])))}>
+        <button type="button" className="min-h-[24px] rounded-full px-2 text-xs font-[550] text-accent hover:underline" onClick={() => onChange(Object.fromEntries(narrowings.filter((name) => name !== 'q').map((name) => [name, undefined])))}>
           {t('clear')}
         </button>
       ) : null}

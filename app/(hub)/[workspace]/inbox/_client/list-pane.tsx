@@ -49,7 +49,7 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
   return (
     <section aria-label={t('list_label', { view: tn(view) })} className={cn('flex h-full min-h-0 min-w-0 flex-col border-line bg-surface lg:border-r', className)}>
       <header className="flex flex-col gap-[9px] border-b border-line px-3.5 pt-3 pb-2.5">
-        <div className="flex min-h-6 items-center justify-between gap-2">
+        <div className="flex min-h-[24px] items-center justify-between gap-2">
           <h1 className="text-[15px] font-[620]">{tn(view)}</h1>
           <span className="ml-auto truncate text-xs text-ink-3"><HowMany narrowed={narrowed} /></span>
           <Button look="quiet" size="small" className="-mr-1.5 size-7 px-0 max-lg:hidden" aria-label={t('keys.open')} aria-keyshortcuts="?" onClick={onHelp}>

@@ -33,7 +33,7 @@ export function NotesCard({ item, triage }: { item: Detail['item']; triage: Tria
                 <b className="font-[550] text-ink">{note.memberId === me.memberId ? t('you') : note.name}</b>
                 <TimeAgo at={note.createdAt} />
                 {note.memberId === me.memberId && !note.id.startsWith('new ') ? (
-                  <button type="button" className="ml-auto min-h-6 text-xs text-ink-2 underline-offset-2 hover:underline" onClick={() => triage.deleteNote(item.id, note.id)}>{t('delete')}</button>
+                  <button type="button" className="ml-auto min-h-[24px] text-xs text-ink-2 underline-offset-2 hover:underline" onClick={() => triage.deleteNote(item.id, note.id)}>{t('delete')}</button>
                 ) : null}
               </p>
               <p className="break-words whitespace-pre-wrap" dir="auto">{note.body}</p>

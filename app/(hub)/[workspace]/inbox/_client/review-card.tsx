@@ -31,7 +31,7 @@ function Versions({ item }: { item: Detail['item'] }) {
   const lang = item.lang === 'und' ? undefined : item.lang;
   return (
     <details className="mt-3 border-t border-line pt-2 text-[13px] text-ink-2">
-      <summary className="min-h-6 cursor-pointer">{t('versions', { count: item.versions.length })}</summary>
+      <summary className="min-h-[24px] cursor-pointer">{t('versions', { count: item.versions.length })}</summary>
       <ol className="mt-2 flex flex-col gap-3">
         {item.versions.map((version) => (
           <li key={version.id} className="border-l-2 border-line pl-3">

@@ -47,7 +47,7 @@ function Row({ finding, body }: { finding: Finding; body: string }) {
     <li className="grid grid-cols-[18px_1fr] gap-2 py-1">
       <span aria-hidden className={cn('pt-px font-bold', colour)}>{sign}</span>
       <div className="min-w-0">
-        <button type="button" onClick={() => selectIn(field.current, finding.start, finding.end)} className="block min-h-6 w-full rounded text-left hover:underline hover:decoration-line-strong hover:underline-offset-2">
+        <button type="button" onClick={() => selectIn(field.current, finding.start, finding.end)} className="block min-h-[24px] w-full rounded text-left hover:underline hover:decoration-line-strong hover:underline-offset-2">
           <span className="sr-only">{`${t(`level.${finding.level}`)}: `}</span>
           <b className="font-[550] text-ink">{t(`rule.${finding.rule}`)}</b>
           {finding.level === 'block' ? <span aria-hidden className="ml-1.5 text-[11.5px] font-semibold whitespace-nowrap text-p1">{t('level.block')}</span> : null}
@@ -58,7 +58,7 @@ function Row({ finding, body }: { finding: Finding; body: string }) {
         {fix ? (
           <button
             type="button"
-            className="min-h-6 text-[12.5px] font-[550] text-accent underline-offset-2 hover:underline"
+            className="min-h-[24px] text-[12.5px] font-[550] text-accent underline-offset-2 hover:underline"
             onClick={() => field.current?.value === body && writeInto(field.current, fix.start, fix.end, fix.text)}
           >
             {t(`fix.${fix.code}`)}

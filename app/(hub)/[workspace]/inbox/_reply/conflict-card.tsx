@@ -32,7 +32,7 @@ export function ConflictCard({ reply }: { reply: ReplyView }) {
           <h3 className="text-[12.5px] font-semibold text-ink-2">{theirs?.authorName ? t('list.theirs', { platform, name: theirs.authorName }) : t('list.theirs_nobody', { platform })}</h3>
           <p className="leading-[1.6] break-words whitespace-pre-wrap">{theirs?.body}</p>
           {theirs?.url ? (
-            <a href={theirs.url} target="_blank" rel="noopener noreferrer" className="inline-flex min-h-6 items-center gap-1 self-start text-[13px] text-accent underline-offset-2 hover:underline">
+            <a href={theirs.url} target="_blank" rel="noopener noreferrer" className="inline-flex min-h-[24px] items-center gap-1 self-start text-[13px] text-accent underline-offset-2 hover:underline">
               {t('list.open', { platform })}
               <ExternalLink aria-hidden size={13} />
             </a>

@@ -42,7 +42,7 @@ export function ReplyCard({ reply, quiet = false }: { reply: ReplyView; quiet?: 
       <Progress reply={reply} />
       <footer className="flex flex-wrap items-center justify-between gap-2">
         {reply.url && reply.state === 'live' ? (
-          <a href={reply.url} target="_blank" rel="noopener noreferrer" className="inline-flex min-h-6 items-center gap-1 text-[13px] text-accent underline-offset-2 hover:underline">
+          <a href={reply.url} target="_blank" rel="noopener noreferrer" className="inline-flex min-h-[24px] items-center gap-1 text-[13px] text-accent underline-offset-2 hover:underline">
             {t('list.open', { platform: platformName(detail.item.connection.platform) })}
             <ExternalLink aria-hidden size={13} />
           </a>

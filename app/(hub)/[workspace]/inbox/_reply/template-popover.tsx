@@ -126,7 +126,7 @@ function Choices({ workspace, lang, onChoose }: { workspace: string; lang: strin
         </p>
       ) : null}
       <div className="border-t border-line p-2 text-[12.5px]">
-        <Link href={`/${workspace}/templates`} className="inline-flex min-h-6 items-center text-accent underline-offset-2 hover:underline">{t('manage')}</Link>
+        <Link href={`/${workspace}/templates`} className="inline-flex min-h-[24px] items-center text-accent underline-offset-2 hover:underline">{t('manage')}</Link>
       </div>
     </>
   );

@@ -41,7 +41,7 @@ export default async function PersonPage({ params }: Props) {
   ];
   return (
     <Page>
-      <Link href={`/${slug}/people`} className="inline-flex min-h-6 items-center self-start text-[13px] text-accent underline-offset-2 hover:underline">{t('back')}</Link>
+      <Link href={`/${slug}/people`} className="inline-flex min-h-[24px] items-center self-start text-[13px] text-accent underline-offset-2 hover:underline">{t('back')}</Link>
       <PageHeading title={person.name} action={<Link href={`/${slug}/inbox/replied?by=${person.id}`} className={buttonStyle()}>{t('see_all')}</Link>}>
         {person.removed ? t('former') : common(`role.${person.role}`)}
       </PageHeading>
@@ -78,7 +78,7 @@ function Reply({ slug, reply, now, timeZone }: { slug: string; reply: PersonRepl
   return (
     <Card className="flex flex-col gap-1.5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-[13px] text-ink-2">
-        <Link href={`/${slug}/inbox/replied/${reply.feedbackId}`} className="inline-flex min-h-6 items-center font-[600] text-ink underline-offset-2 hover:underline">
+        <Link href={`/${slug}/inbox/replied/${reply.feedbackId}`} className="inline-flex min-h-[24px] items-center font-[600] text-ink underline-offset-2 hover:underline">
           {reply.authorName ? t('to', { author: reply.authorName }) : t('to_nobody')}
         </Link>
         {reply.stars ? <Stars value={reply.stars} label={t('stars', { count: reply.stars })} /> : null}
