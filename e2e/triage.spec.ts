@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { importList, type ListRow } from './import-list';
 import { inbox, openInbox, openItem } from './inbox';
+import { owner } from './owner';
 
 const day = 24 * 3_600_000;
 const rows: ListRow[] = [
@@ -152,6 +153,22 @@ test('E closes with a reason chosen by a digit, with undo, and reopens', async (
     await openInbox(page, imported.inbox());
     await expect(hub.row('Cleo Slow')).toBeVisible();
   });
+});
+
+test('what changes while a page is on its way is seen all the same', async ({ page, context }) => {
+  const imported = await list(page, 'On its way');
+  let open = () => undefined as void;
+  const gate = new Promise<void>((resolve) => { open = resolve; });
+  await context.route('**/live?*', async (route) => { await gate; await route.continue(); });
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  const second = hub.rows().nth(1);
+  await expect(second).toContainText('nobody yet');
+  const id = await second.getAttribute('data-row');
+  const claimed = await page.request.post(`/api/workspaces/${owner.slug}/feedback/${id}/claim`, { headers: { origin: new URL(page.url()).origin }, data: {} });
+  expect(claimed.status()).toBe(200);
+  open();
+  await expect(second).toContainText('you have it');
 });
 
 test('a note stays in the hub, names its writer and can be deleted', async ({ page }) => {

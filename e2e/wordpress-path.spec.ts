@@ -177,7 +177,7 @@ test('the angriest comment is first; claimed, answered from a template past the 
   });
 
   await test.step('the record names who did it, and how long it took', async () => {
-    for (const step of ['Posted on WordPress', `Pulled in from ${siteName}`, 'You claimed it', 'You began a draft', 'You sent a reply', 'Published, by You']) await expect(hub.timeline).toContainText(step);
+    for (const step of ['Posted on WordPress', `Pulled in from ${siteName}`, 'You claimed it', 'You began a draft', 'You sent a reply', 'Published, by you']) await expect(hub.timeline).toContainText(step);
     await openInbox(page, `/${owner.slug}/inbox/replied?connection=${connection}`);
     const row = hub.row('Mara Lindt', 'Replied');
     await expect(row).toContainText('Answered by Olive Owner');
@@ -203,7 +203,7 @@ test('an answer that got lost on the way is looked for, not sent twice', async (
   expect(await answersTo(comment)).toHaveLength(1);
   expect(proxy.requests.filter((request) => request.fault === 'drop_answer')).toHaveLength(1);
   await expect(hub.timeline).toContainText('Checking whether the reply arrived');
-  await expect(hub.timeline).toContainText('Published, by You');
+  await expect(hub.timeline).toContainText('Published, by you');
 });
 
 test('an answer written on the site itself is taken over from there, and named so', async ({ page }) => {

@@ -28,11 +28,15 @@ export async function announce(ctx: Ctx, tx: Tx, topic: string, id?: string): Pr
 interface LiveHub {
   emitter: EventEmitter;
   started: boolean;
+  /** When a gap in listening ended, by this process's clock; null during one. */
+  listeningSince: number | null;
+  /** When the last event of each workspace came in. */
+  lastAt: Map<string, number>;
 }
 const holder = globalThis as typeof globalThis & { heedLive?: LiveHub };
 
 function hub(): LiveHub {
-  holder.heedLive ??= { emitter: new EventEmitter().setMaxListeners(0), started: false };
+  holder.heedLive ??= { emitter: new EventEmitter().setMaxListeners(0), started: false, listeningSince: null, lastAt: new Map() };
   return holder.heedLive;
 }
 
@@ -43,11 +47,15 @@ async function listen(emitter: EventEmitter): Promise<void> {
       await client.connect();
       await client.query(`listen ${channel}`);
       failures = 0;
+      hub().listeningSince = Date.now();
       // after a gap nobody knows what was missed: everyone reads again
       emitter.emit('event', { workspaceId: '*', topic: '*' } satisfies LiveEvent);
       await new Promise<void>((resolve) => {
         client.on('notification', (message) => {
-          if (message.payload) emitter.emit('event', JSON.parse(message.payload) as LiveEvent);
+          if (!message.payload) return;
+          const event = JSON.parse(message.payload) as LiveEvent;
+          hub().lastAt.set(event.workspaceId, Date.now());
+          emitter.emit('event', event);
         });
         client.on('error', () => resolve());
         client.on('end', () => resolve());
@@ -56,9 +64,23 @@ async function listen(emitter: EventEmitter): Promise<void> {
       failures += 1;
       if (failures === 1) log.warn({ err: error }, 'live updates are interrupted');
     }
+    hub().listeningSince = null;
     await client.end().catch((error: unknown) => log.debug({ err: error }, 'closing the lost live connection'));
     await sleep(Math.min(250 * 2 ** failures, 10_000));
   }
+}
+
+/** Processes do not agree on the time to the millisecond. */
+const skewMs = 1000;
+
+/**
+ * Whether something may have changed in the workspace after `at` (ms): between the reading of a page and the opening of its stream nobody
+ * listens for it. True where it is not known.
+ */
+export function mayHaveChangedSince(workspaceId: string, at: number): boolean {
+  const { listeningSince, lastAt } = hub();
+  if (listeningSince === null || listeningSince > at) return true;
+  return (lastAt.get(workspaceId) ?? 0) >= at - skewMs;
 }
 
 /** Calls back for each event of the workspace; one database connection serves the whole process. Returns how to stop. */

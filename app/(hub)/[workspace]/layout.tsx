@@ -26,7 +26,7 @@ export default async function HubLayout({ children, params }: { children: ReactN
           />
           <div className="min-w-0">{children}</div>
         </div>
-        <LiveUpdates workspace={workspace} workspaceId={ctx.workspaceId} />
+        <LiveUpdates workspace={workspace} workspaceId={ctx.workspaceId} readAt={ctx.now.getTime()} />
       </QueryProvider>
     </ClientMessages>
   );

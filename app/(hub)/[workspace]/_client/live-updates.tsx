@@ -1,7 +1,7 @@
 'use client';
 import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { LiveEvent } from '@/lib/system/live';
 
 /** Topics whose pages are rendered on the server and so are refreshed as a whole. */
@@ -22,7 +22,9 @@ function keysOf(workspace: string, { topic, id }: Pick<LiveEvent, 'topic' | 'id'
  * Reads again what the hub says has changed. One browser keeps one stream, whatever its number of tabs: the tab that holds the lock
  * listens and tells the others.
  */
-export function LiveUpdates({ workspace, workspaceId }: { workspace: string; workspaceId: string }) {
+export function LiveUpdates({ workspace, workspaceId, readAt }: { workspace: string; workspaceId: string; /** When the page was read (ms). */ readAt: number }) {
+  // of the first page: what came later was told by the stream
+  const [since] = useState(readAt);
   const queryClient = useQueryClient();
   const router = useRouter();
   useEffect(() => {
@@ -55,7 +57,7 @@ export function LiveUpdates({ workspace, workspaceId }: { workspace: string; wor
         let source: EventSource;
         let again: ReturnType<typeof setTimeout> | undefined;
         const open = () => {
-          source = new EventSource(`/api/workspaces/${workspace}/live`);
+          source = new EventSource(`/api/workspaces/${workspace}/live?since=${since}`);
           source.onopen = () => {
             // a stream that was cut may have missed something, for every tab
             if (opened) {
@@ -93,6 +95,6 @@ export function LiveUpdates({ workspace, workspaceId }: { workspace: string; wor
       channel.close();
       clearTimeout(timer);
     };
-  }, [workspace, workspaceId, queryClient, router]);
+  }, [workspace, workspaceId, since, queryClient, router]);
   return null;
 }

@@ -108,7 +108,8 @@ export function useTriage(workspace: string, me: Me): Triage {
       void queryClient.cancelQueries({ queryKey: detailKey(workspace, step.id) });
       const shown = toast(step.words, step.undo ? { action: { label: tc('undo'), onClick: () => step.undo?.(takeBack) } } : undefined);
       const before = chains.current.get(step.id) ?? Promise.resolve();
-      const sent = before.then(() => fetchJson(`/api/workspaces/${workspace}/feedback/${step.id}/${step.path}`, { method: step.method ?? 'POST', body: step.body ?? (step.method === 'DELETE' ? undefined : {}) }));
+      // it looks done, so it must arrive, also when the page is left at once
+      const sent = before.then(() => fetchJson(`/api/workspaces/${workspace}/feedback/${step.id}/${step.path}`, { method: step.method ?? 'POST', body: step.body ?? (step.method === 'DELETE' ? undefined : {}), keepalive: true }));
       chains.current.set(step.id, sent.catch(() => null));
       try {
         await sent;

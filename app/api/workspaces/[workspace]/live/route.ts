@@ -1,7 +1,7 @@
 import { currentSession } from '@/app/_doors/session';
 import { workspaceRoute } from '@/app/_doors/route';
 import { findSession } from '@/lib/identity/find-session';
-import { subscribe } from '@/lib/system/live';
+import { mayHaveChangedSince, subscribe } from '@/lib/system/live';
 import { log } from '@/lib/system/log';
 
 export const dynamic = 'force-dynamic';
@@ -15,8 +15,8 @@ const backlog = 500;
 
 const open = new Map<string, Set<() => void>>();
 
-/** Server-sent events: which lists changed, never what they say. Ends when the session does. */
-export const GET = workspaceRoute(async ({ ctx, request }) => {
+/** Server-sent events: which lists changed, never what they say; first, whether anything did after `since` (ms). Ends when the session does. */
+export const GET = workspaceRoute(async ({ ctx, query, request }) => {
   const session = await currentSession();
   const sid = session?.sid ?? '';
   const encoder = new TextEncoder();
@@ -55,6 +55,8 @@ export const GET = workspaceRoute(async ({ ctx, request }) => {
       if (mine.size > streamsPerSession) mine.values().next().value?.();
       request.signal.addEventListener('abort', stop);
       send('retry: 2000\n\n');
+      const since = Number(query.get('since'));
+      if (since > 0 && mayHaveChangedSince(ctx.workspaceId, since)) send(`data: ${JSON.stringify({ topic: '*' })}\n\n`);
     },
     cancel: () => stop(),
   });
