@@ -124,8 +124,9 @@ describe('two workers', () => {
     seed(120);
     await Promise.all(Array.from({ length: 4 }, () => sync('backfill')));
     // one that comes when the first has finished already has a run of its own, with nothing left to do
-    const inTurn = (await runs()).sort((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
-    for (const [place, run] of inTurn.entries()) expect(run.startedAt.getTime()).toBeGreaterThanOrEqual(inTurn[place - 1]?.finishedAt?.getTime() ?? 0);
+    const at = (time: string | null | undefined) => (time ? new Date(time).getTime() : 0);
+    const inTurn = (await runs()).sort((one, other) => at(one.startedAt) - at(other.startedAt));
+    for (const [place, run] of inTurn.entries()) expect(at(run.startedAt)).toBeGreaterThanOrEqual(at(inTurn[place - 1]?.finishedAt));
     expect(inTurn.reduce((sum, run) => sum + run.newCount, 0)).toBe(120);
     expect(await items()).toHaveLength(120);
   });
