@@ -103,8 +103,7 @@ test('a sentence typed right behind R is kept for the reply, also while the item
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await route.continue();
   });
-  await page.reload();
-  await expect(hub.rows().nth(0)).toHaveAttribute('aria-current', 'true');
+  await openInbox(page, imported.inbox());
   await page.keyboard.press('j');
   await page.keyboard.press('r');
   await page.keyboard.type('Dear customer, nice to hear.');
