@@ -3,10 +3,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { buildHash, writeStamp } from './build-stamp.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+// of the sources as they are when the build begins
+const stamp = buildHash();
 const result = spawnSync(process.execPath, [next, 'build'], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
 if (result.status !== 0) process.exit(result.status ?? 1);
 fs.cpSync(path.join(root, '.next/static'), path.join(root, '.next/standalone/.next/static'), { recursive: true });
 if (fs.existsSync(path.join(root, 'public'))) fs.cpSync(path.join(root, 'public'), path.join(root, '.next/standalone/public'), { recursive: true });
+writeStamp('build', stamp);

@@ -64,7 +64,6 @@ if (!args.includes('--dev')) {
   if (!isBuilt(hash)) {
     const result = await withProgress('Building the product', () => run(process.execPath, ['scripts/build.mjs'], { quiet: true }));
     if (result.code !== 0) fail(`The build failed:\n${lastLines(result.output)}`);
-    writeStamp('build', hash);
   }
 }
 
