@@ -1,4 +1,5 @@
 // Runs one of the product's TypeScript programs, after making sure that it can: dependencies and generated client present.
+import './check-node.mjs';
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

@@ -10,8 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { loadDotEnv, prepareEnvironment, type PreparedEnvironment } from './database/prepare-environment';
 import { StartupProblem } from './database/startup-problem';
+import { isBanner } from './is-banner';
 
-const banner = /^\s*(▲|- (Local|Network)|✓ (Ready|Starting|Running))|^\s*$/;
 const root = path.resolve(import.meta.dirname, '..');
 const startedAt = Date.now();
 const say = (text: string) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${text}`);
@@ -38,7 +38,8 @@ function readOptions(): Options {
       },
     }));
   } catch (cause) {
-    throw new StartupProblem(`${cause instanceof Error ? cause.message : 'Unknown option.'} Known options: --demo, --port NUMBER, --host ADDRESS, --data FOLDER.`, { cause });
+    const problem = cause instanceof Error ? cause.message.replace(/\.?$/, '.') : 'Unknown option.';
+    throw new StartupProblem(`${problem} Known options: --demo, --port NUMBER, --host ADDRESS, --data FOLDER.`, { cause });
   }
   const port = Number(values.port ?? process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new StartupProblem('The port must be a number from 1 to 65535.');
@@ -191,7 +192,7 @@ async function main(): Promise<void> {
     // its own group: Ctrl-C reaches the supervisor alone, which then stops everything in order
     web = spawn(process.execPath, [entry, ...entryArgs], { cwd, stdio: ['inherit', options.dev ? 'inherit' : 'pipe', 'inherit'], detached: true, env: { ...env, NODE_ENV: options.dev ? 'development' : 'production' } });
     // the framework's own banner names addresses that are not the one to open
-    if (web.stdout) createInterface({ input: web.stdout }).on('line', (line) => banner.test(line) || console.log(line));
+    if (web.stdout) createInterface({ input: web.stdout }).on('line', (line) => isBanner(line) || console.log(line));
     web.on('exit', () => {
       if (!stopping) {
         console.error('The web process ended unexpectedly.');

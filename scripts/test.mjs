@@ -1,15 +1,11 @@
 // npm test: everything, from a bare machine: dependencies, tools, verify, build, end to end. `--long` adds the long runs.
+import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const inherit = { cwd: root, stdio: 'inherit' };
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Heed needs Node.js 20.19 or newer; this is ${process.versions.node}.`);
-  process.exit(1);
-}
 
 function must(label, command, args, env = {}) {
   console.log(`\n== ${label}`);

@@ -53,6 +53,10 @@ describe('preparing a database that someone gave us', () => {
     await expect(connectAsOwner('my database')).rejects.toThrow(/is not an address/);
   });
 
+  it.each(['mysql://x', 'https://db.example.test/heed', 'localhost:5432/heed'])('says that %s is not the address of a PostgreSQL', async (url) => {
+    await expect(connectAsOwner(url)).rejects.toThrow(/must begin with postgresql:\/\//);
+  });
+
   it('refuses a schema older than the code when it may not migrate, and one newer than the code always', async () => {
     const url = await emptyDatabase();
     await expect(prepareDatabase({ ownerUrl: url, secret, migrate: false })).rejects.toThrow(/older than this code/);

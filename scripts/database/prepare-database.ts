@@ -26,6 +26,9 @@ function asRole(url: string, role: string, password: string): string {
 
 /** Opens one connection, or says in a sentence why that cannot be. */
 export async function connectAsOwner(url: string): Promise<pg.Client> {
+  if (URL.canParse(url) && !/^postgres(ql)?:\/\//i.test(url)) {
+    throw new StartupProblem('DATABASE_URL must begin with postgresql://, for example postgresql://user:password@host:5432/database. Heed works with PostgreSQL 15 or newer.');
+  }
   let client: pg.Client;
   try {
     client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 8000 });
