@@ -1,8 +1,10 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { ConnectionState, SyncMode } from '@/lib/generated/prisma/enums';
 import { findPlatform } from '@/lib/platforms/registry';
 import type { Ctx } from '@/lib/system/ctx';
 import { authorize } from '@/lib/workspace/authorize';
 import { readProblem, type Problem } from './problem';
+import { standingImports } from './standing-imports';
 
 /** A connection as its list shows it. Dates are ISO 8601: it travels as JSON. Never a secret. */
 export interface ConnectionSummary {
@@ -21,6 +23,7 @@ export interface ConnectionSummary {
   problem: Problem | null;
   itemCount: number;
   waitingCount: number;
+  /** By content: the same row or item again is not one more. */
   unreadableCount: number;
   /** What runs now, or a back-fill that waits for its turn. `done` and `total` count over all its parts. */
   running: { mode: SyncMode; startedAt: string; done: number; total: number | null } | null;
@@ -58,7 +61,11 @@ export async function listConnections(ctx: Ctx, input: { connectionId?: string }
     select c.id, c.platform, c.name, c.account, c.state::text as state, c.created_at, c.last_attempt_at, c.last_success_at, c.next_sync_at, c.backfilled_at,
       c.failure_streak, c.last_error, c.item_count,
       (select count(*)::int from (select 1 from feedback f where f.workspace_id = c.workspace_id and f.queue = 'reply' and f.connection_id = c.id limit ${counted}::int) waiting) as waiting_count,
-      (select count(*)::int from (select 1 from unreadable_item u where u.workspace_id = c.workspace_id and u.connection_id = c.id limit ${counted}::int) unread) as unreadable_count,
+      (select count(*)::int from (
+        select distinct md5(coalesce(u.external_id, u.raw)) from unreadable_item u
+        where u.workspace_id = c.workspace_id and u.connection_id = c.id
+          and (u.import_id is null or u.import_id in (${standingImports(Prisma.sql`c.workspace_id`, Prisma.sql`c.id`)}))
+        limit ${counted}::int) unread) as unreadable_count,
       r.mode::text as run_mode, r.started_at as run_started_at, r.total as run_total,
       r.new_count + r.changed_count + r.unchanged_count + r.adopted_count + r.unreadable_count
         + case when r.mode = 'backfill' then (

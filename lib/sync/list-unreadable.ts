@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { standingImports } from '@/lib/connections/standing-imports';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from '@/lib/system/ctx';
+import type { Tx } from '@/lib/system/db';
 import { authorize } from '@/lib/workspace/authorize';
 
 export interface UnreadableSummary {
@@ -17,20 +20,41 @@ export interface UnreadableSummary {
   createdAt: string;
 }
 
-/** What could not be read: of one import in the file's order, or of a connection's pulls, newest first. */
+interface Row {
+  id: string;
+  position: number | null;
+  externalId: string | null;
+  reason: string;
+  raw: string;
+  importId: string | null;
+  createdAt: Date;
+}
+
+/** What could not be read: of one import in the file's order; or of a connection as it stands, each content once, newest first. */
 export async function listUnreadable(ctx: Ctx, input: { connectionId: string; importId?: string; limit?: number }): Promise<UnreadableSummary[]> {
   authorize(ctx, 'connection.read');
+  const { connectionId, importId: ofImport, limit = 50 } = input;
   const rows = await ctx.tx((tx) =>
-    tx.unreadableItem.findMany({
-      where: { workspaceId: ctx.workspaceId, connectionId: input.connectionId, ...(input.importId === undefined ? {} : { importId: input.importId }) },
-      orderBy: input.importId === undefined ? { createdAt: 'desc' } : { position: 'asc' },
-      take: input.limit ?? 50,
-    }),
+    ofImport === undefined
+      ? listStanding(tx, { workspaceId: ctx.workspaceId, connectionId, limit })
+      : tx.unreadableItem.findMany({ where: { workspaceId: ctx.workspaceId, connectionId, importId: ofImport }, orderBy: { position: 'asc' }, take: limit }),
   );
   return rows.map(({ id, position, externalId, reason, raw, importId, createdAt }) => {
     const coded = importId === null ? undefined : readReason(reason);
     return { id, position, externalId, reason: coded ? coded.code : reason, code: coded?.code ?? null, values: coded?.values ?? {}, raw, importId, createdAt: createdAt.toISOString() };
   });
+}
+
+function listStanding(tx: Tx, input: { workspaceId: string; connectionId: string; limit: number }): Promise<Row[]> {
+  const [workspaceId, connectionId] = [Prisma.sql`${input.workspaceId}::uuid`, Prisma.sql`${input.connectionId}::uuid`];
+  return tx.$queryRaw<Row[]>`
+    select * from (
+      select distinct on (md5(coalesce(u.external_id, u.raw))) u.id, u.position, u.external_id as "externalId", u.reason, u.raw, u.import_id as "importId", u.created_at as "createdAt"
+      from unreadable_item u
+      where u.workspace_id = ${workspaceId} and u.connection_id = ${connectionId}
+        and (u.import_id is null or u.import_id in (${standingImports(workspaceId, connectionId)}))
+      order by md5(coalesce(u.external_id, u.raw)), u.created_at desc
+    ) standing order by "createdAt" desc, position limit ${input.limit}::int`;
 }
 
 const reasonSchema = z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });

@@ -43,16 +43,17 @@ const kept = z.object({ encoding: z.enum(encodings).optional() });
 export async function previewImport(ctx: Ctx, input: PreviewImportInput): Promise<ImportPreview> {
   authorize(ctx, 'import.write');
   const { importId, shape, mapping: given } = previewImportInput.parse(input);
-  const rows = await ctx.tx((tx) => tx.$queryRaw<{ content: Uint8Array | null; size: number; mapping: unknown }[]>`
-    select substring(content from 1 for ${previewBytes}::int) as content, byte_size as size, mapping from file_import
-    where workspace_id = ${ctx.workspaceId}::uuid and id = ${importId}::uuid`);
+  const rows = await ctx.tx((tx) => tx.$queryRaw<{ content: Uint8Array | null; size: number; mapping: unknown; zone: string }[]>`
+    select substring(i.content from 1 for ${previewBytes}::int) as content, i.byte_size as size, i.mapping, w.time_zone as zone
+    from file_import i join workspace w on w.id = i.workspace_id
+    where i.workspace_id = ${ctx.workspaceId}::uuid and i.id = ${importId}::uuid`);
   const file = rows[0];
   if (!file?.content) throw new AppError('not_found', { reason: 'import_gone' });
   const bytes = file.content;
   const detected = kept.safeParse(file.mapping).data?.encoding;
   const inspection = inspectFile(bytes, { ...shape, encoding: shape.encoding ?? detected });
   const { encoding, delimiter, header, suggestion } = inspection;
-  const parsed = mappingSchema.safeParse({ ...suggestion, ...given, encoding, delimiter, header });
+  const parsed = mappingSchema.safeParse({ ...suggestion, zone: file.zone, ...given, encoding, delimiter, header });
   const answer: ImportPreview = { ...inspection, wholeFile: file.size <= previewBytes, mapped: [], checked: 0, unreadable: 0, problems: [], lacks: [] };
   if (!parsed.success) return { ...answer, lacks: [...new Set(parsed.error.issues.map((issue) => issue.message))] };
   for (const row of parseFile(bytes, parsed.data, ctx.now)) {

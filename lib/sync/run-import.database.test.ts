@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import pg from 'pg';
 import { mappingSchema } from '@/lib/platforms/file-import/schema';
@@ -5,6 +6,7 @@ import { AppError } from '@/lib/system/errors';
 import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
 import { listConnections } from '@/lib/connections/list-connections';
 import { listRuns } from './list-runs';
+import { listUnreadable } from './list-unreadable';
 import { previewImport } from './preview-import';
 import { readImport } from './read-import';
 import { runImport } from './run-import';
@@ -82,6 +84,45 @@ describe('a file', () => {
     expect(importId).not.toBe(connectionId);
   });
 
+  it('counts what it could not read once for its list, however often it comes, and no more when it is read in a better way', async () => {
+    const w = await testWorkspace();
+    const bad = utf8([header, good[0], 'Bo,9,Too many stars,2026-11-04T10:00:00Z,Harbour,', 'Al,2,When?,32.13.2026,Harbour,'].join('\n'));
+    const standing = async () => (await listConnections(w.owner))[0]?.unreadableCount;
+    const { connectionId, importId } = await importFile(w, bad);
+    const again = await importFile(w, bad, { connectionId });
+    expect(again.result).toMatchObject({ newCount: 0, unreadableCount: 2 });
+    expect(await standing()).toBe(2);
+    expect((await listUnreadable(w.owner, { connectionId })).map((row) => row.position)).toEqual([4, 5]);
+    // the next export has the same two rows further down, and one more
+    await importFile(w, utf8([header, ...good, 'Bo,9,Too many stars,2026-11-04T10:00:00Z,Harbour,', 'Al,2,When?,32.13.2026,Harbour,', 'Cy,7,Hm,2026-11-05T10:00:00Z,Harbour,'].join('\n')), { connectionId });
+    expect(await standing()).toBe(3);
+    // each import still tells its own
+    expect((await readImport(w.owner, { importId })).rowErrors).toHaveLength(2);
+    const other = await testWorkspace();
+    const first = await importFile(other, bad);
+    const { importId: better } = await uploadImport(other.owner, { fileName: 'again.csv', bytes: bad });
+    const preview = await previewImport(other.owner, { importId: better });
+    const mapping = mappingSchema.parse({ ...preview.suggestion, encoding: preview.encoding, delimiter: preview.delimiter, scale: 'stars10' });
+    await startImport(other.owner, { importId: better, mapping, into: { connectionId: first.connectionId } });
+    await runImport(other.system, { importId: better }, job());
+    expect((await listConnections(other.owner))[0]?.unreadableCount).toBe(1);
+    expect(await listUnreadable(other.owner, { connectionId: first.connectionId })).toMatchObject([{ code: 'date_unclear' }]);
+  });
+
+  it('whose times name no zone is read in the workspace’s where nobody says another', async () => {
+    const w = await testWorkspace();
+    await w.owner.tx((tx) => tx.workspace.update({ where: { id: w.workspaceId }, data: { timeZone: 'Europe/Berlin' } }));
+    const { importId } = await uploadImport(w.owner, { fileName: 'z.csv', bytes: utf8('Name,Text,Date\nBo,Fine,2026-07-01 10:00') });
+    const preview = await previewImport(w.owner, { importId });
+    expect(preview.mapped[0]?.item?.postedAt).toBe('2026-07-01T08:00:00.000Z');
+    const { columns, kind } = preview.suggestion;
+    await startImport(w.owner, { importId, mapping: { columns, kind, writtenOn: 'yelp', encoding: 'utf-8', delimiter: ',' }, into: { name: 'Z' } });
+    await runImport(w.system, { importId }, job());
+    expect((await items(w)).map((item) => item.postedAt.toISOString())).toEqual(['2026-07-01T08:00:00.000Z']);
+    const { importId: told } = await uploadImport(w.owner, { fileName: 'z.csv', bytes: utf8('Name,Text,Date\nBo,Fine,2026-07-01 10:00') });
+    expect((await previewImport(w.owner, { importId: told, mapping: { zone: 'America/New_York' } })).mapped[0]?.item?.postedAt).toBe('2026-07-01T14:00:00.000Z');
+  });
+
   it('that is large goes on behind the last batch after the worker died', async () => {
     const w = await testWorkspace();
     const rows = Array.from({ length: 2500 }, (_, index) => `Guest ${index % 7},${(index % 5) + 1},Same words,2026-10-${String((index % 28) + 1).padStart(2, '0')}T10:00:00Z,Harbour,`);
@@ -137,9 +178,19 @@ describe('what is no list of rows', () => {
     ['file_empty', new Uint8Array()],
     ['file_is_workbook', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9])],
     ['file_is_pdf', utf8('%PDF-1.7')],
+    ['file_not_text', new Uint8Array(Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d494844520000018000000180080600000', 'hex'), crypto.randomBytes(3_000)]))],
+    ['file_not_text', new Uint8Array(crypto.randomBytes(200))],
+    ['file_empty', utf8('\n\n  \n')],
+    ['file_only_header', utf8('Name,Text,Date\n')],
+    ['file_only_header', utf16('Name;Text;Datum')],
   ])('is refused with its own sentence: %s', async (reason, bytes) => {
     const w = await testWorkspace();
     expect(await reasonOf(uploadImport(w.owner, { fileName: 'x', bytes }))).toBe(reason);
+  });
+
+  it('a single row that has a date is taken: the file may have no header', async () => {
+    const w = await testWorkspace();
+    expect(await reasonOf(uploadImport(w.owner, { fileName: 'x', bytes: utf8('Bo,Fine,2026-07-01') }))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { delimiters, encodings, mappingSchema } from '@/lib/platforms/file-import/schema';
+import { delimiters, encodings, givenMappingSchema } from '@/lib/platforms/file-import/schema';
 
 /** Bytes of one uploaded file. */
 export const largestFile = 50 * 1024 * 1024;
@@ -15,7 +15,7 @@ export type PreviewImportInput = z.input<typeof previewImportInput>;
 
 export const startImportInput = z.object({
   importId: z.uuid(),
-  mapping: mappingSchema,
+  mapping: givenMappingSchema,
   /** The list it belongs to: an earlier one, so that repeated items are recognised, or a new one by name. */
   into: z.union([z.object({ connectionId: z.uuid() }), z.object({ name: z.string().trim().min(1, { error: 'name_missing' }).max(100, { error: 'name_long' }) })]),
 });

@@ -13,8 +13,9 @@ export async function startImport(ctx: Ctx, input: StartImportInput): Promise<{ 
   authorize(ctx, 'import.write');
   const { importId, mapping, into } = startImportInput.parse(input);
   return ctx.tx(async (tx) => {
-    const rows = await tx.$queryRaw<{ state: string; present: boolean }[]>`
-      select state::text, content is not null as present from file_import where workspace_id = ${ctx.workspaceId}::uuid and id = ${importId}::uuid for update`;
+    const rows = await tx.$queryRaw<{ state: string; present: boolean; zone: string }[]>`
+      select i.state::text, i.content is not null as present, w.time_zone as zone from file_import i join workspace w on w.id = i.workspace_id
+      where i.workspace_id = ${ctx.workspaceId}::uuid and i.id = ${importId}::uuid for update of i`;
     const file = rows[0];
     if (!file) throw new AppError('not_found', { reason: 'import_gone' });
     if (file.state === 'running' || file.state === 'done') throw new AppError('conflict', { reason: 'import_started' });
@@ -23,7 +24,7 @@ export async function startImport(ctx: Ctx, input: StartImportInput): Promise<{ 
     await tx.unreadableItem.deleteMany({ where: { workspaceId: ctx.workspaceId, importId } });
     await tx.fileImport.update({
       where: { workspaceId_id: { workspaceId: ctx.workspaceId, id: importId } },
-      data: { connectionId, mapping, state: 'running', rowCount: null, doneCount: 0, newCount: 0, changedCount: 0, unchangedCount: 0, unreadableCount: 0, error: Prisma.DbNull, finishedAt: null },
+      data: { connectionId, mapping: { ...mapping, zone: mapping.zone ?? file.zone }, state: 'running', rowCount: null, doneCount: 0, newCount: 0, changedCount: 0, unchangedCount: 0, unreadableCount: 0, error: Prisma.DbNull, finishedAt: null },
     });
     await recordAudit(ctx, tx, { action: 'import.started', subjectKind: 'import', subjectId: importId, detail: { connectionId } });
     await enqueue(ctx, tx, 'run-import', { importId }, { key: `import:${importId}`, maxAttempts: 3, priority: -5 });

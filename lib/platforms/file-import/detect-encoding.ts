@@ -2,6 +2,9 @@ import type { Encoding } from './schema';
 
 const sampleBytes = 64 * 1024;
 
+/** A stray zero byte in UTF-8 is a slip of the program that wrote it; of UTF-16 it is a good part. */
+const strayZeros = 0.02;
+
 /** By the byte-order mark; else by where zero bytes stand (UTF-16); else UTF-8 if the whole file is valid UTF-8; else Windows-1252. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -11,7 +14,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   for (let at = 0; at < Math.min(bytes.length, sampleBytes); at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   // Text in UTF-8 or Windows-1252 holds no zero bytes; in UTF-16 every comma, digit and line break has one.
   const [even = 0, odd = 0] = zeros;
-  if (even + odd > 0) return odd >= even ? 'utf-16le' : 'utf-16be';
+  if (even + odd > 0 && !(even + odd < Math.min(bytes.length, sampleBytes) * strayZeros && isUtf8(bytes))) return odd >= even ? 'utf-16le' : 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 

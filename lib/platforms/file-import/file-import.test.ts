@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { IncomingFeedback } from '@/lib/platforms/contract';
 import { decodeFile, detectEncoding } from './detect-encoding';
 import { inspectFile } from './inspect-file';
+import { isText } from './is-text';
 import type { UnreadableRow } from './map-rows';
 import { decideDateOrder, parseDate } from './parse-date';
 import { parseFile } from './parse-file';
@@ -42,6 +43,19 @@ describe('encodings', () => {
   it('knows UTF-16 without a mark in Chinese, by its commas and line breaks', () => {
     expect(detectEncoding(encode('名前,評価\n山田,とても良い\n', 'utf-16le', false))).toBe('utf-16le');
     expect(detectEncoding(encode('名前,評価\n山田,とても良い\n', 'utf-16be', false))).toBe('utf-16be');
+  });
+  it('is not led astray by a stray zero byte', () => {
+    expect(detectEncoding(utf8(`Name,Text\n${'Zoë,"Größe"\n'.repeat(40)}Bo,"a\0b"\n`))).toBe('utf-8');
+  });
+  it('tells text from what only is called so', () => {
+    const texts = [text, '名前,評価\n山田,とても良い\n'.repeat(50), 'اسم,نص\nمحمد,جيد 👍🏽\n', 'एक,दो\nतीन,चार\n', 'a,b\n\u0007,x\n', 'app,\uf8ff\n1,2\n'];
+    for (const one of texts) for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) expect(isText(encode(one, encoding, false), detectEncoding(encode(one, encoding, false)))).toBe(true);
+    expect(isText(encode('Größe, naïve café – 5\n'.replace('–', '-'), 'windows-1252', false), 'windows-1252')).toBe(true);
+    let seed = 7;
+    const noise = (length: number, most = 256) => Uint8Array.from({ length }, () => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) >>> 16) % most);
+    for (const bytes of [noise(80), noise(5_000), noise(200_000), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, ...noise(900)]), noise(4_000, 12)]) {
+      expect(isText(bytes, detectEncoding(bytes))).toBe(false);
+    }
   });
   it('folds all line breaks', () => expect(decodeFile(utf8('a\r\nb\rc\nd'), 'utf-8')).toBe('a\nb\nc\nd'));
 });

@@ -23,26 +23,36 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** An IANA name that this machine knows. */
+export const zoneSchema = z.string().refine(isTimeZone, { error: 'zone' });
+
 const column = z.int().nonnegative().max(999);
 
-/** How the columns of one file (counted from 0) become feedback. Kept with the import, so that it can be run again. */
-export const mappingSchema = z
-  .object({
-    encoding: z.enum(encodings),
-    delimiter: z.enum(delimiters),
-    /** Whether the first row with content names the columns. */
-    header: z.boolean().default(true),
-    columns: z.partialRecord(z.enum(importFields), column),
-    /** The platform the rows were written on, where no column says so. */
-    writtenOn: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
-    kind: z.enum(['review', 'survey_response', 'message']).default('review'),
-    scale: z.enum(ratingScales).default('stars5'),
-    dateOrder: z.enum(dateOrders).default('dmy'),
-    /** IANA name: the zone of times that name none. */
-    zone: z.string().refine(isTimeZone, { error: 'zone' }).default('UTC'),
-  })
-  .refine((mapping) => mapping.columns.postedAt !== undefined, { path: ['columns', 'postedAt'], error: 'date_column_missing' })
-  .refine(({ columns }) => columns.text !== undefined || columns.title !== undefined || columns.rating !== undefined, { path: ['columns'], error: 'content_column_missing' });
+const columns = z.partialRecord(z.enum(importFields), column);
+
+const mappingShape = {
+  encoding: z.enum(encodings),
+  delimiter: z.enum(delimiters),
+  /** Whether the first row with content names the columns. */
+  header: z.boolean().default(true),
+  columns,
+  /** The platform the rows were written on, where no column says so. */
+  writtenOn: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60),
+  kind: z.enum(['review', 'survey_response', 'message']).default('review'),
+  scale: z.enum(ratingScales).default('stars5'),
+  dateOrder: z.enum(dateOrders).default('dmy'),
+};
+
+function withColumns<T extends z.ZodType<{ columns: z.output<typeof columns> }>>(schema: T): T {
+  return schema
+    .refine((mapping) => mapping.columns.postedAt !== undefined, { path: ['columns', 'postedAt'], error: 'date_column_missing' })
+    .refine((mapping) => mapping.columns.text !== undefined || mapping.columns.title !== undefined || mapping.columns.rating !== undefined, { path: ['columns'], error: 'content_column_missing' });
+}
+
+/** How the columns of one file (counted from 0) become feedback. Kept with the import, so that it can be run again. `zone`: of times that name none. */
+export const mappingSchema = withColumns(z.object({ ...mappingShape, zone: zoneSchema.default('UTC') }));
+/** As a person hands it in: without a zone, their workspace's is meant. */
+export const givenMappingSchema = withColumns(z.object({ ...mappingShape, zone: zoneSchema.optional() }));
 export type Mapping = z.output<typeof mappingSchema>;
 
 export const fileImportConfig = z.object({ bytes: z.instanceof(Uint8Array), mapping: mappingSchema });

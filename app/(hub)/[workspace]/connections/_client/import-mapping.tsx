@@ -13,6 +13,7 @@ import { dateOrders, delimiters, encodings, type ImportField, type Mapping } fro
 import type { ImportPreview } from '@/lib/sync/preview-import';
 import type { ImportDetail } from '@/lib/sync/read-import';
 import { fetchJson } from '../../_client/fetch-json';
+import { browserZone } from './browser-zone';
 import { ColumnTable } from './column-table';
 import { importUrl, type May } from './queries';
 import { useFailureText } from './use-connection-action';
@@ -56,7 +57,7 @@ export function ImportMapping({ workspace, importId, file, lists, timeZone, zone
   const queryClient = useQueryClient();
   const failureText = useFailureText();
   const [shape, setShape] = useState<Shape>({});
-  const [chosen, setChosen] = useState<Choices>({ zone: timeZone });
+  const [chosen, setChosen] = useState<Choices>(() => ({ zone: browserZone(timeZone) }));
   const [listId, setListId] = useState<string>(file.connection?.id ?? file.earlier?.connection?.id ?? '');
   const [name, setName] = useState(file.fileName.replace(/\.[^.]+$/, ''));
   const { data: preview, error, isPlaceholderData } = useQuery(previewQuery(workspace, importId, shape, chosen));
@@ -224,10 +225,10 @@ function ReadingSettings({ choices, preview, zones, onChoose, onReshape }: Readi
             </Select>
           )}
         </Field>
-        <Field label={t('settings.zone')}>
+        <Field label={t('settings.zone')} hint={t('settings.zone_hint')}>
           {(control) => (
             <Select {...control} value={choices.zone} onChange={(event) => onChoose({ zone: event.target.value })}>
-              {[...new Set([choices.zone ?? 'UTC', 'UTC', ...zones])].map((zone) => <option key={zone} value={zone}>{zone}</option>)}
+              {[...new Set([...(choices.zone ? [choices.zone] : []), 'UTC', ...zones])].map((zone) => <option key={zone} value={zone}>{zone}</option>)}
             </Select>
           )}
         </Field>
