@@ -7,7 +7,7 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const now = new Date('2026-06-15T12:00:00Z');
 const ago = (ms: number) => new Date(now.getTime() - ms);
-const angry: Score = { lang: 'en', sentiment: -0.8, label: 'neg', pNegative: 0.9, priority: 60, reasons: [], signals: [], hardRisk: false, scorer: 'afinn' };
+const angry: Score = { lang: 'en', sentiment: -0.8, label: 'neg', pNegative: 0.9, priority: 60, reasons: [], signals: [], themes: [], confidence: 1, hardRisk: false, scorer: 'afinn' };
 const praise: Score = { ...angry, label: 'pos', priority: 5 };
 const stored = (changes: Partial<StoredItem> = {}): StoredItem => ({
   queue: 'reply', postedAt: ago(10 * day), firstSeenAt: ago(10 * day), waitingSince: ago(10 * day), repliedAt: null, outdatedReplyAt: null, closedAt: null, removedAt: null, ...changes,

@@ -1,10 +1,12 @@
+import { identifyText } from '@/lib/scoring/identify-text';
+import type { Mood } from '@/lib/scoring/mood';
 import { prioritise, type Contribution } from '@/lib/scoring/priority';
 import { normaliseRating, starsOf } from '@/lib/scoring/rating';
-import { readMood, type Mood } from '@/lib/scoring/read-mood';
+import { readMood, scorerInUse } from '@/lib/scoring/read-mood';
+import { readPhrases } from '@/lib/scoring/read-phrases';
 import type { Score, ScoreInput, SentimentLabel, Span } from '@/lib/scoring/score';
 import type { ScoringSettings } from '@/lib/scoring/settings';
-import { signals as allSignals } from '@/lib/scoring/signals/registry';
-import type { Reading, SignalHit } from '@/lib/scoring/signals/signal';
+import type { Reading } from '@/lib/scoring/signals/signal';
 
 export const ratingGrades = ['one_star', 'two_stars', 'low_rating', 'middling_rating', 'good_rating', 'no_rating'] as const;
 export const textMoods = ['negative_text', 'mixed_text', 'neutral_text', 'positive_text', 'unread_text', 'no_text'] as const;
@@ -14,51 +16,61 @@ type TextMood = (typeof textMoods)[number];
 const maxWords = 6;
 
 /**
- * Scores one item: text and rating together, the signals found, the priority with its reasons. Never throws for any text; a text beyond
- * 32,000 characters is read at both ends. A stated `lang` is taken at its word unless it is not an ISO 639-1 code.
+ * Scores one item: text and rating together, the signals found, the themes spoken of, the priority with its reasons. Never throws for any
+ * text; a text beyond 32,000 characters is read at both ends. A stated `lang` is taken at its word unless it is not an ISO 639-1 code.
  */
 export function scoreFeedback(input: ScoreInput, settings: ScoringSettings): Score {
   const text = input.text ?? '';
   const title = input.title?.trim() ?? '';
-  const joined = title && text ? `${title}. ${text}` : title || text;
-  const mood = readMood(joined, statedLanguage(input.lang));
+  const whole = title && text ? `${title}. ${text}` : title || text;
+  const textAt = whole.length - text.length;
   const goodness = input.rating ? normaliseRating(input.rating) : null;
-  const hasText = joined.trim() !== '';
+  const hasText = whole.trim() !== '';
+  const lang = identifyText(whole, input.lang);
+  const mood = readMood(whole, lang);
 
-  const reading: Reading = {
-    text,
-    whole: mood.whole,
-    lang: mood.lang,
-    textSentiment: mood.textSentiment,
-    positiveWords: mood.positive.length,
-    // "No" is on the list by itself, and in "no complaints" it is no second complaint.
-    negativeWords: mood.negative.filter((word) => word !== 'no').length,
-    goodness,
-  };
-  const found: string[] = [];
-  const contributions: Contribution[] = [];
-  let mismatch = false;
-  if (hasText) {
-    for (const signal of allSignals) {
-      const hit: SignalHit | null = signal.detect(reading);
-      if (!hit) continue;
-      found.push(signal.id);
-      mismatch ||= signal.id === 'rating_text_mismatch';
-      contributions.push({ code: hit.code ?? signal.id, points: settings.weights.signals[signal.id] ?? signal.points, hardRisk: signal.hardRisk, words: hit.words });
-    }
-  }
+  const reading: Reading = { whole, lang, kind: input.kind, textSentiment: mood.textSentiment, pNegative: 1 / (1 + Math.exp(-mood.logit)), goodness };
+  const { signals, themes } = hasText ? readPhrases(reading, mood.moodAt, settings.themes.own) : { signals: [], themes: [] };
+  const mismatch = signals.some(({ signal }) => signal.id === 'rating_text_mismatch');
+  const contributions = signals.map<Contribution>(({ signal, hit }) => ({
+    code: hit.code ?? signal.id,
+    points: settings.weights.signals[signal.id] ?? signal.points,
+    hardRisk: signal.hardRisk,
+    words: inText(hit.words, textAt, text),
+  }));
 
   const logit = fuse(mood.logit, goodness, mismatch);
   const pNegative = 1 / (1 + Math.exp(-logit));
-  const words = moodWords(mood);
+  const words = moodWords(mood, hasText);
   const base: Contribution = {
     code: `${gradeOf(input, goodness)}_${words}`,
     points: Math.round(settings.weights.mood * severityOf(logit)),
     hardRisk: false,
-    words: words === 'negative_text' || words === 'mixed_text' ? locate(text, mood.negative) : undefined,
+    words: words === 'negative_text' || words === 'mixed_text' ? inText(mood.words(maxWords).filter(({ tone }) => tone === 'neg'), textAt, text) : undefined,
   };
   const { priority, reasons, hardRisk } = prioritise(base, contributions, settings);
-  return { lang: mood.lang, sentiment: 1 - 2 * pNegative, label: labelOf(pNegative, mood), pNegative, priority, reasons, signals: found, hardRisk, scorer: 'afinn' };
+  return {
+    lang,
+    sentiment: 1 - 2 * pNegative,
+    label: labelOf(pNegative, mood),
+    pNegative,
+    confidence: mood.confidence,
+    priority,
+    reasons,
+    signals: signals.map(({ signal }) => signal.id),
+    themes: themes.map(({ id, polarity, words: spans }) => ({ id: settings.themes.merged[id] ?? id, polarity, words: inText(spans, textAt, text) })).filter(firstOfItsId),
+    hardRisk,
+    scorer: scorerInUse(),
+  };
+}
+
+/** Two themes of which one was merged into the other are one. */
+const firstOfItsId = ({ id }: { id: string }, place: number, all: readonly { id: string }[]) => all.findIndex((other) => other.id === id) === place;
+
+/** Offsets in title and text made offsets in the text; what stands in the title has none. */
+function inText(spans: readonly Span[] | undefined, textAt: number, text: string): Span[] | undefined {
+  const inside = spans?.filter(({ start }) => start >= textAt).map(({ start, end }) => ({ start: start - textAt, end: Math.min(end - textAt, text.length) }));
+  return inside && inside.length > 0 ? inside : undefined;
 }
 
 /**
@@ -73,21 +85,16 @@ function fuse(textLogit: number, goodness: number | null, mismatch: boolean): nu
 /** 0..1; flatter than the probability, so that the worst still differ from the bad. */
 const severityOf = (logit: number) => 1 / (1 + Math.exp(0.5 - 0.7 * logit));
 
-const isMixed = ({ positiveSum, negativeSum }: Mood) => {
-  const less = Math.min(positiveSum, negativeSum);
-  return less >= 3 && less * 2 >= Math.max(positiveSum, negativeSum);
-};
-
 function labelOf(pNegative: number, mood: Mood): SentimentLabel {
-  if (isMixed(mood) && pNegative > 0.15 && pNegative < 0.9) return 'mixed';
+  if (mood.mixed && pNegative > 0.15 && pNegative < 0.9) return 'mixed';
   if (pNegative >= 0.6) return 'neg';
   return pNegative <= 0.3 ? 'pos' : 'neu';
 }
 
-function moodWords(mood: Mood): TextMood {
-  if (mood.whole.trim() === '') return 'no_text';
-  if (mood.textSentiment === null) return mood.lang === 'en' ? 'neutral_text' : 'unread_text';
-  if (isMixed(mood)) return 'mixed_text';
+function moodWords(mood: Mood, hasText: boolean): TextMood {
+  if (!hasText) return 'no_text';
+  if (mood.textSentiment === null) return 'unread_text';
+  if (mood.mixed) return 'mixed_text';
   if (mood.textSentiment <= -0.2) return 'negative_text';
   return mood.textSentiment >= 0.2 ? 'positive_text' : 'neutral_text';
 }
@@ -99,30 +106,3 @@ function gradeOf({ rating }: ScoreInput, goodness: number | null): RatingGrade {
   if (rating.scale !== 'stars5') return 'low_rating';
   return starsOf(rating) === 1 ? 'one_star' : 'two_stars';
 }
-
-function statedLanguage(lang: string | undefined): string | undefined {
-  const code = lang?.slice(0, 2).toLowerCase();
-  return code && /^[a-z]{2}$/.test(code) && !/^[a-z]/i.test(lang?.[2] ?? '') ? code : undefined;
-}
-
-/** Where the words stand in the text; the first place of each, at most six. */
-function locate(text: string, words: readonly string[]): Span[] {
-  const head = text.slice(0, 10_000);
-  const lower = head.toLowerCase().replaceAll('’', "'");
-  // A few letters change length in lower case; then no place is better than a wrong one.
-  if (lower.length !== head.length) return [];
-  const spans: Span[] = [];
-  for (let i = words.length - 1; i >= 0 && spans.length < maxWords; i--) {
-    const word = words[i];
-    if (!word) continue;
-    for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-      const end = at + word.length;
-      if (isLetter(lower.charCodeAt(at - 1)) || isLetter(lower.charCodeAt(end))) continue;
-      if (!spans.some((span) => span.start === at)) spans.push({ start: at, end });
-      break;
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-const isLetter = (c: number) => (c > 96 && c < 123) || (c > 47 && c < 58) || c > 0xbf && c < 0x250;

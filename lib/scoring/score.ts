@@ -1,5 +1,7 @@
 import type { FeedbackKind } from '@/lib/platforms/contract';
 import type { Rating } from '@/lib/scoring/rating';
+import type { Scorer } from '@/lib/scoring/read-mood';
+import type { Polarity } from '@/lib/scoring/themes/theme';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -25,6 +27,13 @@ export interface Reason {
   words?: Span[];
 }
 
+/** One thing the item speaks of, with what is said of it. `words` point into the input's `text`. */
+export interface ScoredTheme {
+  id: string;
+  polarity: Polarity;
+  words?: Span[];
+}
+
 export interface Score {
   /** ISO 639-1, or `und` where it could not be told. */
   lang: string;
@@ -32,11 +41,15 @@ export interface Score {
   sentiment: number;
   label: SentimentLabel;
   pNegative: number;
+  /** 0..1. */
+  confidence: number;
   /** Whole number 0–100: severity alone, never time. */
   priority: number;
   /** Their points add up exactly to `priority`. */
   reasons: Reason[];
   signals: string[];
+  /** The weightiest first. */
+  themes: ScoredTheme[];
   hardRisk: boolean;
-  scorer: 'afinn';
+  scorer: Scorer;
 }

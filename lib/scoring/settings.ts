@@ -2,6 +2,22 @@ import { z } from 'zod';
 
 const points = z.number().int().min(0).max(100);
 
+/** A theme that the workspace added: an item speaks of it where one of its example words stands (`refund*` for all words that begin so). */
+export const ownThemeSchema = z.object({
+  id: z.string().regex(/^own:[a-z0-9-]{1,40}$/),
+  name: z.string().trim().min(1).max(60),
+  words: z.array(z.string().trim().min(1).max(80)).min(1).max(100),
+});
+export type OwnTheme = z.infer<typeof ownThemeSchema>;
+
+const themeSettingsSchema = z.object({
+  own: z.array(ownThemeSchema).max(100),
+  /** Names given to built-in themes, by id. */
+  renamed: z.record(z.string(), z.string().trim().min(1).max(60)),
+  /** Themes that count as another: from id → to id. Never in a chain. */
+  merged: z.record(z.string(), z.string()),
+});
+
 /** What a workspace may tune. Points are on the 0–100 scale of `priority`. */
 export const scoringSettingsSchema = z
   .object({
@@ -21,6 +37,7 @@ export const scoringSettingsSchema = z
     hoursPerPoint: z.number().positive().max(24 * 30),
     /** Items older than this when first seen go to the backlog. */
     replyWindowDays: z.number().int().min(1).max(3650),
+    themes: themeSettingsSchema,
   })
   .refine(({ bands }) => bands.critical > bands.high && bands.high > bands.medium, {
     path: ['bands'],
@@ -34,4 +51,5 @@ export const defaultScoringSettings: ScoringSettings = {
   bands: { critical: 80, high: 60, medium: 30 },
   hoursPerPoint: 12,
   replyWindowDays: 30,
+  themes: { own: [], renamed: {}, merged: {} },
 };

@@ -35,13 +35,13 @@ export const question: Signal = {
   id: 'question',
   hardRisk: false,
   points: 6,
-  detect({ whole, text }) {
+  decide({ whole }) {
     if (!asks(whole) && !(whole.includes('？') && cjkAsking.test(whole))) return null;
-    const at = text.indexOf('?');
+    const at = whole.indexOf('?');
     if (at < 0) return {};
-    const before = Math.max(text.lastIndexOf('.', at), text.lastIndexOf('!', at), text.lastIndexOf('\n', at), text.lastIndexOf('?', at - 1));
+    const before = Math.max(whole.lastIndexOf('.', at), whole.lastIndexOf('!', at), whole.lastIndexOf('\n', at), whole.lastIndexOf('?', at - 1));
     let start = at === 0 ? 0 : before + 1;
-    while (start < at && text.charCodeAt(start) <= 32) start++;
+    while (start < at && whole.charCodeAt(start) <= 32) start++;
     return start < at ? { words: [{ start, end: at + 1 }] } : {};
   },
 };

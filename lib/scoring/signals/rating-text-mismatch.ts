@@ -5,10 +5,10 @@ export const ratingTextMismatch: Signal = {
   id: 'rating_text_mismatch',
   hardRisk: false,
   points: 10,
-  detect({ textSentiment, goodness, positiveWords, negativeWords }) {
+  decide({ textSentiment, pNegative, goodness }) {
     if (textSentiment === null || goodness === null) return null;
-    if (goodness >= 0.75 && textSentiment <= -0.4 && negativeWords >= 2 && negativeWords > 2 * positiveWords) return { code: 'good_rating_bad_text' };
-    if (goodness <= 0.25 && textSentiment >= 0.5 && positiveWords >= 2 && positiveWords > 3 * negativeWords) return { code: 'bad_rating_good_text' };
+    if (goodness >= 0.75 && pNegative >= 0.94) return { code: 'good_rating_bad_text' };
+    if (goodness <= 0.25 && pNegative <= 0.06) return { code: 'bad_rating_good_text' };
     return null;
   },
 };

@@ -1,32 +1,55 @@
+import type { FeedbackKind } from '@/lib/platforms/contract';
+import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
 import type { Span } from '@/lib/scoring/score';
 
 /** The text as every signal sees it, read once. */
 export interface Reading {
-  /** The item's text as it came; may be empty. */
-  text: string;
-  /** Title and text, capped, as it was scored. */
+  /** Title and text, as they were read. */
   whole: string;
+  /** ISO 639-1, or `und`. */
   lang: string;
+  kind: FeedbackKind;
   /** −1..1 from the text alone, or null where it could not be read. */
   textSentiment: number | null;
-  /** Words with a known mood, by direction. */
-  positiveWords: number;
-  negativeWords: number;
+  /** Probability that the text alone is a complaint, calibrated; 0.5 where it could not be read. */
+  pNegative: number;
   /** 0..1, or null without a rating. */
   goodness: number | null;
+}
+
+/** What the phrases of one signal met, after "no" and `unless` have taken theirs back. */
+export interface Evidence {
+  /** Places where a phrase stands. */
+  phrases: Span[];
+  hints: Span[];
 }
 
 export interface SignalHit {
   /** The reason's code where one signal has several; else the signal's id. */
   code?: string;
+  /** UTF-16 offsets in `whole`. */
   words?: Span[];
 }
 
+/**
+ * A signal declares what it looks for; one matcher runs them all in one pass (`readPhrase` describes the phrases). It is raised by one phrase or by
+ * two hints that differ in place, unless `decide` says otherwise.
+ */
 export interface Signal {
   id: string;
   /** Hard-risk signals lift an item above the floor and to the front of the queue. */
   hardRisk: boolean;
   /** What it adds to the priority unless the workspace says otherwise. */
   points: number;
-  detect(reading: Reading): SignalHit | null;
+  phrases?: Phrases;
+  /** Worth half a phrase each. */
+  hints?: Phrases;
+  /** Takes back every phrase and hint of its own sentence: idioms, what was solved, somebody else's fault. */
+  unless?: Phrases;
+  /** Takes back all of the text. */
+  never?: Phrases;
+  /** What a "no" before a phrase does to it; `cancels` where nothing is said. */
+  negation?: 'cancels' | 'ignored';
+  /** The last word, where phrases alone do not tell; null = not raised. Called for every text when there are no phrases, else only with evidence. */
+  decide?(reading: Reading, evidence: Evidence): SignalHit | null;
 }

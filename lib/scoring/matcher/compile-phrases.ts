@@ -1,0 +1,224 @@
+import { hashWord } from '@/lib/scoring/matcher/fold-letter';
+import { negators, unnegators } from '@/lib/scoring/matcher/negators';
+import { readPhrase, type Element, type Pattern } from '@/lib/scoring/matcher/pattern';
+import { sieveBits, type Dictionary } from '@/lib/scoring/matcher/tokenise';
+
+/** Phrases by language, ISO 639-1; `*` holds in every language. Their small language is described at `readPhrase`. */
+export type Phrases = Readonly<Partial<Record<string, readonly string[]>>>;
+
+/** What is asked of a text: hits are told by the number of their set. */
+export interface PhraseSet {
+  phrases: Phrases;
+}
+
+const anyClass = -1;
+const nameClass = -2;
+
+/** Everything of all phrases, ready to be run over a text by `matchPhrases`. Numbers only; made once. */
+export interface Matcher {
+  dictionary: Dictionary;
+  /** The classes of entry e: `classList[classStart[e] … classStart[e + 1]]`, ascending. */
+  classStart: Int32Array;
+  classList: Int32Array;
+  /** The patterns anchored at entry e: `anchorList[anchorStart[e] … anchorStart[e + 1]]`. */
+  anchorStart: Int32Array;
+  anchorList: Int32Array;
+  /** Languages, as bits, in which entry e says no, or takes a "no" before it back ("not only"). */
+  negates: Int32Array;
+  unnegates: Int32Array;
+  patternSet: Int32Array;
+  patternLanguages: Int32Array;
+  /** Bits: 1 at the sentence's start, 2 at its end, 4 in a question. */
+  patternFlags: Int32Array;
+  /** The elements of pattern p: `elementStart[p] … elementStart[p + 1]`; its anchor is one of them. */
+  elementStart: Int32Array;
+  patternAnchor: Int32Array;
+  elementClass: Int32Array;
+  elementOptional: Uint8Array;
+  elementGap: Int32Array;
+}
+
+const languageBits = new Map<string, number>();
+export const everyLanguage = -1;
+
+/** One bit per language that any phrase is written in; the 31 first. */
+function bitOf(lang: string): number {
+  if (lang === '*') return everyLanguage;
+  let bit = languageBits.get(lang);
+  if (bit === undefined) {
+    if (languageBits.size >= 31) throw new Error(`too many languages: ${lang}`);
+    bit = 1 << languageBits.size;
+    languageBits.set(lang, bit);
+  }
+  return bit;
+}
+
+/** In which phrases a text of this language is looked for: its own and those of every language; all of them where it is undecided. */
+export function languageMask(lang: string): number {
+  return lang === 'und' ? everyLanguage : (languageBits.get(lang) ?? 0);
+}
+
+// So common that a pattern is better looked for by another of its words.
+const commonWords = new Set(
+  'a an the i me my we us our you your he she it its they them this that is are was were be been has have had do did does to of in on at for with and or not no so very from by as if after before when who all too more up out get got can will just im ive dont didnt der die das und ich wir sie es ein eine einen mir mich mein meine nicht ist war hat habe haben zu auf mit für von im in am le la les un une des de du et je nous il elle on ne pas est ai a avons pour que qui en el los las una y yo mi me nos se no es fue por con lo gli di che non un per con sono ho il i o ik we het een de niet is was heb van te op met os as um uma eu não é foi com'.split(' '),
+);
+
+const costOf = (element: Element) => {
+  if (element.kind !== 'words' || element.optional) return Infinity;
+  return element.words.reduce((sum, word) => sum + (commonWords.has(word) ? 40 : word.length <= 2 ? 12 : 1 + (word.endsWith('*') ? 1 : 0)), 0);
+};
+
+function powerOfTwoAbove(count: number): number {
+  let size = 16;
+  while (size < count * 3) size *= 2;
+  return size;
+}
+
+function buildTable(words: ReadonlyMap<string, number>): { hashes: Int32Array; entries: Int32Array } {
+  const size = powerOfTwoAbove(words.size);
+  const hashes = new Int32Array(size);
+  const entries = new Int32Array(size);
+  for (const [word, entry] of words) {
+    const hash = hashWord(word);
+    let at = (hash ^ (hash >>> 15)) & (size - 1);
+    while (entries[at] !== 0) at = (at + 1) & (size - 1);
+    hashes[at] = hash;
+    entries[at] = entry;
+  }
+  return { hashes, entries };
+}
+
+/** Lists per key as one flat array with starts. */
+function flatten(lists: readonly (readonly number[])[]): { start: Int32Array; list: Int32Array } {
+  const start = new Int32Array(lists.length + 1);
+  const list: number[] = [];
+  lists.forEach((entries, key) => {
+    list.push(...entries);
+    start[key + 1] = list.length;
+  });
+  return { start, list: Int32Array.from(list) };
+}
+
+/** Compiles all phrases of all sets into one matcher. Throws on a slip in a phrase, naming it. */
+export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
+  const exact = new Map<string, number>();
+  const stems = new Map<string, number>();
+  let entryCount = 1;
+  const entryOf = (word: string): number => {
+    const [map, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [exact, word];
+    let entry = map.get(key);
+    if (entry === undefined) {
+      entry = entryCount++;
+      map.set(key, entry);
+    }
+    return entry;
+  };
+  const numberEntry = entryCount++;
+
+  const classes = new Map<string, number>();
+  const classWords: (readonly string[])[] = [];
+  const classOf = (words: readonly string[]): number => {
+    const key = [...new Set(words)].sort().join('|');
+    let id = classes.get(key);
+    if (id === undefined) {
+      id = classWords.length;
+      classes.set(key, id);
+      classWords.push(key.split('|'));
+      for (const word of words) entryOf(word);
+    }
+    return id;
+  };
+  const numberClass = classWords.push([]) - 1;
+
+  const patterns: { pattern: Pattern; set: number; languages: number }[] = [];
+  sets.forEach(({ phrases }, set) => {
+    const seen = new Map<string, number>();
+    for (const [lang, list] of Object.entries(phrases)) {
+      for (const phrase of list ?? []) {
+        for (const pattern of readPhrase(phrase)) {
+          const key = JSON.stringify(pattern);
+          const known = seen.get(key);
+          const entry = known === undefined ? undefined : patterns[known];
+          if (entry) entry.languages |= bitOf(lang);
+          else seen.set(key, patterns.push({ pattern, set, languages: bitOf(lang) }) - 1);
+        }
+      }
+    }
+  });
+
+  const elementClass: number[] = [];
+  const elementOptional: number[] = [];
+  const elementGap: number[] = [];
+  const elementStart: number[] = [0];
+  const patternAnchor: number[] = [];
+  const anchorClasses: number[] = [];
+  for (const { pattern } of patterns) {
+    let anchor = 0;
+    let least = Infinity;
+    pattern.elements.forEach((element, index) => {
+      const cost = costOf(element);
+      if (cost < least) [anchor, least] = [index, cost];
+      elementClass.push(element.kind === 'any' ? anyClass : element.kind === 'name' ? nameClass : element.kind === 'number' ? numberClass : classOf(element.words));
+      elementOptional.push(element.optional ? 1 : 0);
+      elementGap.push(element.gap);
+    });
+    const first = elementStart.at(-1) ?? 0;
+    patternAnchor.push(first + anchor);
+    anchorClasses.push(elementClass[first + anchor] ?? anyClass);
+    elementStart.push(elementClass.length);
+  }
+  for (const list of [...Object.values(negators), ...Object.values(unnegators)]) for (const word of list ?? []) entryOf(word);
+
+  // an entry belongs to the classes of its own word and of every stem that its word begins with
+  const entryClasses: Set<number>[] = Array.from({ length: entryCount }, () => new Set<number>());
+  entryClasses[numberEntry]?.add(numberClass);
+  classWords.forEach((words, id) => {
+    for (const word of words) if (word) entryClasses[entryOf(word)]?.add(id);
+  });
+  const inherit = (word: string, entry: number) => {
+    for (let length = 1; length <= word.length; length++) {
+      const stem = stems.get(word.slice(0, length));
+      if (stem !== undefined && stem !== entry) for (const id of entryClasses[stem] ?? []) entryClasses[entry]?.add(id);
+    }
+  };
+  // the shorter stems first, so that what they inherit is handed on
+  for (const [stem, entry] of [...stems].sort((a, b) => a[0].length - b[0].length)) inherit(stem, entry);
+  for (const [word, entry] of exact) inherit(word, entry);
+
+  const anchorsOfClass = new Map<number, number[]>();
+  anchorClasses.forEach((id, pattern) => anchorsOfClass.set(id, [...(anchorsOfClass.get(id) ?? []), pattern]));
+  const sortedClasses = entryClasses.map((ids) => [...ids].sort((a, b) => a - b));
+  const { start: classStart, list: classList } = flatten(sortedClasses);
+  const { start: anchorStart, list: anchorList } = flatten(sortedClasses.map((ids) => ids.flatMap((id) => anchorsOfClass.get(id) ?? [])));
+
+  const flagged = (words: Phrases) => {
+    const flags = new Int32Array(entryCount);
+    for (const [lang, list] of Object.entries(words)) for (const word of list ?? []) flags[entryOf(word)] = (flags[entryOf(word)] ?? 0) | bitOf(lang);
+    return flags;
+  };
+
+  const stemSieve = new Uint32Array(sieveBits / 32);
+  for (const stem of stems.keys()) {
+    const bit = hashWord(stem) & (sieveBits - 1);
+    stemSieve[bit >>> 5] = (stemSieve[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  const exactTable = buildTable(exact);
+  const stemTable = buildTable(stems);
+  return {
+    dictionary: { exactHash: exactTable.hashes, exactEntry: exactTable.entries, stemHash: stemTable.hashes, stemEntry: stemTable.entries, stemSieve, numberEntry },
+    classStart,
+    classList,
+    anchorStart,
+    anchorList,
+    negates: flagged(negators),
+    unnegates: flagged(unnegators),
+    patternSet: Int32Array.from(patterns, ({ set }) => set),
+    patternLanguages: Int32Array.from(patterns, ({ languages }) => languages),
+    patternFlags: Int32Array.from(patterns, ({ pattern }) => (pattern.atStart ? 1 : 0) | (pattern.atEnd ? 2 : 0) | (pattern.asked ? 4 : 0)),
+    elementStart: Int32Array.from(elementStart),
+    patternAnchor: Int32Array.from(patternAnchor),
+    elementClass: Int32Array.from(elementClass),
+    elementOptional: Uint8Array.from(elementOptional),
+    elementGap: Int32Array.from(elementGap),
+  };
+}

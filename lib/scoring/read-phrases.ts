@@ -1,0 +1,149 @@
+import { compilePhrases, languageMask, type Matcher, type PhraseSet } from '@/lib/scoring/matcher/compile-phrases';
+import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
+import { isPhrase } from '@/lib/scoring/matcher/pattern';
+import { tokens } from '@/lib/scoring/matcher/tokenise';
+import type { Span } from '@/lib/scoring/score';
+import { signals } from '@/lib/scoring/signals/registry';
+import type { Evidence, Reading, Signal, SignalHit } from '@/lib/scoring/signals/signal';
+import { themes as builtInThemes } from '@/lib/scoring/themes/registry';
+import type { OwnTheme } from '@/lib/scoring/settings';
+import type { Polarity, ThemeHit } from '@/lib/scoring/themes/theme';
+
+export interface RaisedSignal {
+  signal: Signal;
+  hit: SignalHit;
+}
+
+/** What is said in a place of the text: −1..1 of the clauses from `start` to `end`, null where they say nothing. */
+export type MoodAt = (start: number, end: number) => number | null;
+
+/** The most themes that one item is given: the weightiest. */
+export const maxThemes = 4;
+const maxSpans = 6;
+
+/** Per owner: phrases, hints, unless, never. */
+const roles = 4;
+const phraseRole = 0;
+const hintRole = 1;
+const unlessRole = 2;
+const neverRole = 3;
+
+type Declared = Pick<Signal, 'phrases' | 'hints' | 'unless' | 'never' | 'negation'>;
+
+interface Book {
+  matcher: Matcher;
+  owners: readonly Declared[];
+}
+
+function bookOf(owners: readonly Declared[]): Book {
+  const sets: PhraseSet[] = owners.flatMap((owner) => [owner.phrases, owner.hints, owner.unless, owner.never].map((phrases) => ({ phrases: phrases ?? {} })));
+  return { matcher: compilePhrases(sets), owners };
+}
+
+let builtIn: Book | undefined;
+const ownBooks = new Map<string, Book>();
+const ownBooksLimit = 50;
+
+/** Compiled with the first text: starting up costs nothing that is not used. */
+const builtInBook = () => (builtIn ??= bookOf([...signals, ...builtInThemes]));
+
+/** The words of people who know nothing of our small language: its marks are taken out. */
+const asPhrase = (word: string) => word.replace(/[()[\]|~_#@^$?]+/g, ' ').trim();
+
+function ownBook(own: readonly OwnTheme[]): Book {
+  const key = JSON.stringify(own);
+  let book = ownBooks.get(key);
+  if (!book) {
+    if (ownBooks.size >= ownBooksLimit) ownBooks.delete(ownBooks.keys().next().value ?? '');
+    book = bookOf(own.map(({ words }) => ({ phrases: { '*': words.map(asPhrase).filter(isPhrase) } })));
+    ownBooks.set(key, book);
+  }
+  return book;
+}
+
+/** What each owner met, by its number; only those that met something. */
+function collect(book: Book, text: string, lang: string): Map<number, Evidence> {
+  matchPhrases(book.matcher, text, languageMask(lang));
+  const met = new Map<number, Evidence>();
+  for (let i = 0; i < hits.count; i++) {
+    const owner = Math.floor((hits.set[i] ?? 0) / roles);
+    const role = (hits.set[i] ?? 0) % roles;
+    if (role === unlessRole || role === neverRole || (hits.negated[i] === 1 && book.owners[owner]?.negation !== 'ignored') || isTakenBack(owner, i)) continue;
+    const from = hits.from[i] ?? 0;
+    const span: Span = { start: tokens.start[from] ?? 0, end: tokens.end[(hits.to[i] ?? 1) - 1] ?? 0 };
+    let evidence = met.get(owner);
+    if (!evidence) met.set(owner, (evidence = { phrases: [], hints: [] }));
+    const list = role === phraseRole ? evidence.phrases : evidence.hints;
+    if (role === hintRole && evidence.phrases.some((other) => overlap(other, span))) continue;
+    if (!list.some((other) => overlap(other, span))) list.push(span);
+  }
+  return met;
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Whether an `unless` of the owner stands in the hit's sentence, or a `never` anywhere. */
+function isTakenBack(owner: number, hit: number): boolean {
+  const sentence = tokens.sentence[hits.from[hit] ?? 0];
+  for (let i = 0; i < hits.count; i++) {
+    const set = hits.set[i] ?? 0;
+    if (set === owner * roles + neverRole) return true;
+    if (set === owner * roles + unlessRole && tokens.sentence[hits.from[i] ?? 0] === sentence) return true;
+  }
+  return false;
+}
+
+const weightOf = ({ phrases, hints }: Evidence) => phrases.length + hints.length / 2;
+const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - b.start).slice(0, maxSpans);
+const nothing: Evidence = { phrases: [], hints: [] };
+
+function raise(signal: Signal, reading: Reading, evidence: Evidence | undefined): SignalHit | null {
+  if (signal.decide) return evidence || !signal.phrases ? signal.decide(reading, evidence ?? nothing) : null;
+  return evidence && weightOf(evidence) >= 1 ? { words: inOrder([...evidence.phrases, ...evidence.hints]) } : null;
+}
+
+function polarityOf(spans: readonly Span[], reading: Reading, moodAt: MoodAt): Polarity {
+  let positive = 0;
+  let negative = 0;
+  for (const { start, end } of spans) {
+    const mood = moodAt(start, end) ?? reading.textSentiment ?? (reading.goodness === null ? 0 : 2 * reading.goodness - 1);
+    if (mood >= 0.25) positive++;
+    else if (mood <= -0.25) negative++;
+  }
+  if (positive > 0 && negative > 0) return 'mixed';
+  return positive > 0 ? 'pos' : negative > 0 ? 'neg' : 'neu';
+}
+
+function themeHits(found: { id: string; evidence: Evidence }[], reading: Reading, moodAt: MoodAt): ThemeHit[] {
+  return found
+    .filter(({ evidence }) => weightOf(evidence) >= 1)
+    .sort((a, b) => weightOf(b.evidence) - weightOf(a.evidence))
+    .slice(0, maxThemes)
+    .map(({ id, evidence }) => {
+      const words = inOrder([...evidence.phrases, ...evidence.hints]);
+      return { id, polarity: polarityOf(words, reading, moodAt), words };
+    });
+}
+
+/** The signals raised and the themes spoken of, by one pass over the text (a second one where the workspace has themes of its own). */
+export function readPhrases(reading: Reading, moodAt: MoodAt, own: readonly OwnTheme[]): { signals: RaisedSignal[]; themes: ThemeHit[] } {
+  const met = collect(builtInBook(), reading.whole, reading.lang);
+  const raised: RaisedSignal[] = [];
+  signals.forEach((signal, owner) => {
+    const hit = raise(signal, reading, met.get(owner));
+    if (hit) raised.push({ signal, hit });
+  });
+  const found: { id: string; evidence: Evidence }[] = [];
+  builtInThemes.forEach((theme, index) => {
+    const evidence = met.get(signals.length + index);
+    if (evidence) found.push({ id: theme.id, evidence });
+  });
+  if (own.length > 0) {
+    const ownMet = collect(ownBook(own), reading.whole, reading.lang);
+    own.forEach((theme, owner) => {
+      const evidence = ownMet.get(owner);
+      if (evidence) found.push({ id: theme.id, evidence });
+    });
+  }
+  return { signals: raised, themes: themeHits(found, reading, moodAt) };
+}

@@ -1,0 +1,24 @@
+import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
+import type { Span } from '@/lib/scoring/score';
+
+/** What an item is about. Raised by one phrase or two hints; `readPhrase` describes the phrases. */
+export interface Theme {
+  id: string;
+  phrases: Phrases;
+  /** Worth half a phrase each: words that also belong elsewhere. */
+  hints?: Phrases;
+  /** Takes back every phrase and hint of its own sentence. */
+  unless?: Phrases;
+}
+
+export const polarities = ['neg', 'neu', 'pos', 'mixed'] as const;
+export type Polarity = (typeof polarities)[number];
+
+export interface ThemeHit {
+  /** A built-in theme's id, or `own:<key>` of the workspace's. */
+  id: string;
+  /** What is said of it, from the clauses where its words stand. */
+  polarity: Polarity;
+  /** UTF-16 offsets. */
+  words: Span[];
+}
