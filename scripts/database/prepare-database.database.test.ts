@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jobPayloads } from '@/lib/jobs/payloads';
 import { explainServerLog } from './embedded-postgres';
 import { connectAsOwner, prepareDatabase } from './prepare-database';
 
@@ -83,6 +84,43 @@ describe('preparing a database that someone gave us', () => {
     const database = new URL(url).pathname.slice(1);
     await admin.query(`drop database ${database} with (force)`);
     await admin.query('drop owned by heed_maker');
+  });
+
+  it.each([['a login that may make roles', undefined], ['a plain login', 'heed_plain_search']])('indexes again, once and in the background, what an older release had folded otherwise: %s', async (_, plain) => {
+    if (plain) await admin.query(`create role ${plain} login password 'plain'`);
+    const empty = await emptyDatabase(plain);
+    const url = plain ? withParts(empty, { username: plain, password: 'plain' }) : empty;
+    await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    const client = new pg.Client({ connectionString: withParts(ownerUrl, { pathname: new URL(url).pathname }) });
+    await client.connect();
+    const jobs = async () => (await client.query(`select payload from graphile_worker._private_jobs order by id`)).rows.map((row) => row.payload);
+    expect(await jobs()).toEqual([]);
+    const [workspace, connection] = [crypto.randomUUID(), crypto.randomUUID()];
+    await client.query(`insert into workspace (id, slug, name, updated_at) values ($1, 'old', 'Old', now())`, [workspace]);
+    await client.query(`insert into connection (workspace_id, id, platform, name, config, updated_at) values ($1, $2, 'file-import', 'C', '{}', now())`, [workspace, connection]);
+    await client.query(
+      `insert into feedback (workspace_id, id, connection_id, external_id, kind, written_on, posted_at, first_seen_at, updated_at, content_hash, sentiment, label, p_negative, priority, reasons, signals, scorer, scored_at, queue, reply_route, waiting_since, rank_at)
+       select $1, gen_random_uuid(), $2, n, 'review', 'wordpress', now(), now(), now(), '\\x00', 0, 'neg', 0.5, 1, '[]', '{}', 'afinn', now(), 'reply', 'api', now(), now() from generate_series(1, 4100) n`,
+      [workspace, connection],
+    );
+    await client.query(`comment on function heed.fold(text) is null`);
+    await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    const queued = await jobs();
+    expect(queued).toHaveLength(3);
+    for (const job of queued) expect(jobPayloads['index-feedback'].safeParse(job).success && job.workspaceId === workspace).toBe(true);
+    const { rows } = await client.query(
+      `select count(distinct f.id)::int as covered from feedback f join jsonb_array_elements($1::jsonb) j on f.id between (j ->> 'fromId')::uuid and (j ->> 'toId')::uuid`,
+      [JSON.stringify(queued)],
+    );
+    expect(rows[0].covered).toBe(4100);
+    await client.query('delete from graphile_worker._private_jobs');
+    await prepareDatabase({ ownerUrl: url, secret, migrate: true });
+    expect(await jobs()).toEqual([]);
+    await client.end();
+    if (plain) {
+      await admin.query(`drop database ${new URL(url).pathname.slice(1)} with (force)`);
+      await admin.query(`drop role ${plain}`);
+    }
   });
 
   it('forces row-level security where the login may not make roles, and still keeps workspaces apart', async () => {

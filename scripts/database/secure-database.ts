@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { indexAgain, isSearchOutdated, searchFunctions } from './search-functions';
 import { StartupProblem } from './startup-problem';
 
 /**
@@ -80,7 +81,9 @@ export async function secureDatabase(client: pg.Client, mode: SecurityMode, role
       await client.query(`drop policy if exists all_workspaces on public.${table}`);
       if (mode === 'roles') await client.query(`create policy all_workspaces on public.${table} to ${roles.system} using (true) with check (true)`);
     }
+    const outdated = await isSearchOutdated(client);
     await client.query(functions(mode));
+    if (outdated) await indexAgain(client, mode);
     if (mode === 'roles') await client.query(grants(roles));
     await client.query('commit');
   } catch (error) {
@@ -126,10 +129,8 @@ language plpgsql ${definer} as $$ begin
   ${mode === 'forced' ? `perform set_config('heed.system', '', true);` : ''}
 end $$;
 
-create or replace function heed.fold(input text) returns text
-language sql immutable parallel safe as $$ select lower(public.unaccent('public.unaccent', input)) $$;
-
--- Newest matches first, at most cap of them. Every term must occur. Terms are matched literally.
+${searchFunctions}
+-- Newest matches first, at most cap of them. Every term must occur, in one of its forms. Terms are matched literally.
 -- The patterns are written into the statement, as the trigram index serves no pattern that comes from a sub-select.
 create or replace function heed.search_feedback(terms text[], cap int)
 returns table (feedback_id uuid)
@@ -137,8 +138,9 @@ language plpgsql stable ${definer} as $$
 declare
   patterns text;
 begin
-  select coalesce(string_agg(format(' and s.body like %L', '%' || replace(replace(replace(heed.fold(t), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), ''), '')
-    into patterns from unnest(terms) t;
+  select coalesce(string_agg(' and (' || (
+      select string_agg(format('s.body like %L', '%' || replace(replace(replace(f, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'), ' or ') from unnest(heed.forms_of(t)) f
+    ) || ')', ''), '') into patterns from unnest(terms) t;
   return query execute 'select s.feedback_id from feedback_search s where s.workspace_id = $1' || patterns || ' order by s.posted_at desc, s.feedback_id desc limit $2'
     using ${setting}, cap;
 end $$;
