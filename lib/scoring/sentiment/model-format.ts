@@ -1,0 +1,63 @@
+import { brotliDecompressSync } from 'node:zlib';
+
+/** Bits of a feature's key that the model keeps: a word it never saw meets a stranger's weight once in 2^26 / features ≈ 150 times. */
+export const keyBits = 26;
+const slotBits = 20;
+export const slotMask = (1 << slotBits) - 1;
+export const slotShift = keyBits - slotBits;
+/** Golomb–Rice parameter of the gaps between sorted keys. */
+export const riceBits = 7;
+
+export const magic = 0x484d5331;
+
+/** What is fitted besides the features; every number is stored as float32. */
+export interface ModelHead {
+  /** Worth of the 255 weight codes: code c stands for `weightOf[c]`; 0 is no feature. */
+  weightOf: Float32Array;
+  /** Coefficients of the head, as `head.ts` lays them out. */
+  head: Float32Array;
+}
+
+export interface Model extends ModelHead {
+  /** Open addressing: the lower 24 bits of a key, then its weight code; 0 = free. The slot is the key's upper bits. */
+  table: Int32Array;
+  features: number;
+}
+
+/** Rebuilds a model from its file. Layout before compression: magic, features, length of head (u32 each), weightOf (256 f32), head (f32), weight codes (u8 each, in the order of keys), gaps (Rice). */
+export function unpackModel(file: Uint8Array): Model {
+  const bytes = brotliDecompressSync(file);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0) !== magic) throw new Error('The sentiment model’s file is not one. Run “npm run train:scoring”, or take the file from the repository again.');
+  const features = view.getUint32(4);
+  const headLength = view.getUint32(8);
+  let at = 12;
+  const floats = (length: number) => {
+    const values = new Float32Array(length);
+    for (let i = 0; i < length; i++, at += 4) values[i] = view.getFloat32(at);
+    return values;
+  };
+  const weightOf = floats(256);
+  const head = floats(headLength);
+  const codes = bytes.subarray(at, at + features);
+  at += features;
+  const table = new Int32Array(1 << slotBits);
+  let bit = at * 8;
+  const nextBit = () => {
+    const value = ((bytes[bit >>> 3] ?? 0) >>> (7 - (bit & 7))) & 1;
+    bit++;
+    return value;
+  };
+  let key = -1;
+  for (let i = 0; i < features; i++) {
+    let quotient = 0;
+    while (nextBit() === 1) quotient++;
+    let rest = 0;
+    for (let b = 0; b < riceBits; b++) rest = (rest << 1) | nextBit();
+    key += ((quotient << riceBits) | rest) + 1;
+    let slot = key >>> slotShift;
+    while (table[slot] !== 0) slot = (slot + 1) & slotMask;
+    table[slot] = ((key & 0xffffff) << 8) | (codes[i] ?? 0);
+  }
+  return { table, features, weightOf, head };
+}
