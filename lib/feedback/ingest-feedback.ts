@@ -134,6 +134,8 @@ function toRow(entry: Prepared, before: Known | null, settings: ScoringSettings,
     hard_risk: score.hardRisk,
     reasons: JSON.stringify(score.reasons),
     signals: score.signals.join(','),
+    themes: JSON.stringify(score.themes),
+    confidence: score.confidence,
     scorer: score.scorer,
     queue: waiting.queue,
     reply_route: item.replyRoute,
@@ -178,6 +180,8 @@ function columnsOf(rows: readonly Row[]): Prisma.Sql {
     column('boolean', (row) => row.hard_risk),
     column('text', (row) => row.reasons),
     column('text', (row) => row.signals),
+    column('text', (row) => row.themes),
+    column('real', (row) => row.confidence),
     column('text', (row) => row.scorer),
     column('text', (row) => row.queue),
     column('text', (row) => row.reply_route),
@@ -190,10 +194,10 @@ function columnsOf(rows: readonly Row[]): Prisma.Sql {
 
 const columnNames = Prisma.raw(`id, version_id, external_id, kind, written_on, location_id, author_name, author_external_id, author_email, rating_value, rating_scale,
   rating_stars, title, text, lang, url, target, posted_at, edited_at, content_hash, remote_reply_hash, sentiment, label, p_negative, priority, hard_risk, reasons,
-  signals, scorer, queue, reply_route, waiting_since, rank_at, replied_at, outdated_reply_at`);
+  signals, themes, confidence, scorer, queue, reply_route, waiting_since, rank_at, replied_at, outdated_reply_at`);
 
 const replaced = Prisma.raw(
-  ['kind', 'written_on', 'location_id', 'author_name', 'author_external_id', 'author_email', 'rating_value', 'rating_scale', 'rating_stars', 'title', 'text', 'lang', 'url', 'target', 'posted_at', 'edited_at', 'updated_at', 'content_hash', 'sentiment', 'label', 'p_negative', 'priority', 'hard_risk', 'reasons', 'signals', 'scorer', 'scored_at', 'queue', 'reply_route', 'waiting_since', 'rank_at', 'outdated_reply_at']
+  ['kind', 'written_on', 'location_id', 'author_name', 'author_external_id', 'author_email', 'rating_value', 'rating_scale', 'rating_stars', 'title', 'text', 'lang', 'url', 'target', 'posted_at', 'edited_at', 'updated_at', 'content_hash', 'sentiment', 'label', 'p_negative', 'priority', 'hard_risk', 'reasons', 'signals', 'themes', 'confidence', 'scorer', 'scored_at', 'queue', 'reply_route', 'waiting_since', 'rank_at', 'outdated_reply_at']
     .map((column) => `${column} = excluded.${column}`)
     .join(', '),
 );
@@ -209,11 +213,11 @@ async function writeRows(ctx: Ctx, tx: Tx, connectionId: string, rows: readonly 
     with incoming as (select * from unnest(${columnsOf(rows)}) as r(${columnNames}))${history}
     insert into feedback (workspace_id, id, connection_id, external_id, kind, written_on, location_id, author_name, author_external_id, author_email, rating_value,
       rating_scale, rating_stars, title, text, lang, url, target, posted_at, edited_at, first_seen_at, updated_at, content_hash, remote_reply_hash, sentiment, label,
-      p_negative, priority, hard_risk, reasons, signals, scorer, scored_at, queue, reply_route, waiting_since, rank_at, replied_at, replied_origin,
+      p_negative, priority, hard_risk, reasons, signals, themes, confidence, scorer, scored_at, queue, reply_route, waiting_since, rank_at, replied_at, replied_origin,
       outdated_reply_at)
     select ${ctx.workspaceId}::uuid, id, ${connectionId}::uuid, external_id, kind, written_on, location_id, author_name, author_external_id, author_email, rating_value,
       rating_scale, rating_stars, title, text, lang, url, target::jsonb, posted_at, edited_at, ${now}::timestamptz, ${now}::timestamptz, decode(content_hash, 'hex'), decode(remote_reply_hash, 'hex'),
-      sentiment, label, p_negative, priority, hard_risk, reasons::jsonb, string_to_array(signals, ','), scorer, ${now}::timestamptz, queue, reply_route, waiting_since, rank_at, replied_at,
+      sentiment, label, p_negative, priority, hard_risk, reasons::jsonb, string_to_array(signals, ','), themes::jsonb, confidence, scorer, ${now}::timestamptz, queue, reply_route, waiting_since, rank_at, replied_at,
       case when replied_at is null then null else 'outside' end, outdated_reply_at
     from incoming
     on conflict (workspace_id, connection_id, external_id) do update set ${replaced}, removed_at = null,
