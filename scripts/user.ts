@@ -88,13 +88,15 @@ function printUsers(users: ListedUser[]): void {
 }
 
 /** Asked for at a terminal; made up where there is none or nothing is typed. */
-async function choosePassword(): Promise<{ password: string; made: boolean }> {
+async function choosePassword(email: string): Promise<{ password: string; made: boolean }> {
   const { passwordSchema } = await import('@/lib/identity/schema');
+  const { passwordWeakness } = await import('@/lib/identity/password-weakness');
   while (process.stdin.isTTY) {
     const typed = await readSecret('New password (at least 10 characters; Enter alone makes one up): ');
     if (typed === '') break;
     const checked = passwordSchema.safeParse(typed);
     if (!checked.success) console.log('Use 10 to 200 characters.');
+    else if (passwordWeakness(typed, [email])) console.log('This is one of the first passwords that somebody would try. Choose another.');
     else if ((await readSecret('Once more: ')) === typed) return { password: typed, made: false };
     else console.log('The two are not the same. Try again.');
   }
@@ -117,7 +119,7 @@ async function run(command: Command, prepared: PreparedEnvironment): Promise<voi
       console.log(wasLocked ? `${command.email} can sign in again.` : `${command.email} was not locked; nothing had to be changed.`);
       return;
     }
-    const { password, made } = await choosePassword();
+    const { password, made } = await choosePassword(command.email);
     const { resetPassword } = await import('@/lib/identity/reset-password');
     const result = await resetPassword({ email: command.email, password });
     if (!result) throw noAccount(command.email);

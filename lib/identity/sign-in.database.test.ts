@@ -191,6 +191,8 @@ describe('sessions', () => {
     await expect(changePassword(session, { current: 'not this one', next: 'another harbour' }, here)).rejects.toThrow('password_wrong');
     await expect(changePassword(session, { current: password, next: 'short' }, here)).rejects.toThrow('password_short');
     await expect(changePassword(session, { current: password, next: password }, here)).rejects.toThrow('password_same');
+    await expect(changePassword(session, { current: password, next: 'iloveyou2026' }, here)).rejects.toThrow('password_common');
+    await expect(changePassword(session, { current: password, next: `${user.email.split('@')[0] ?? ''}!` }, here)).rejects.toThrow('password_personal');
     expect(await findSession(elsewhere.sid)).not.toBeNull();
     expect(await changePassword(session, { current: password, next: 'another harbour' }, here)).toEqual({ endedSessions: 1 });
     expect(await findSession(mine.sid)).not.toBeNull();

@@ -3,6 +3,7 @@ import { recordAudit } from '@/lib/audit/record-audit';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { createUser } from '@/lib/identity/create-user';
 import { hashPassword } from '@/lib/identity/hash-password';
+import { refuseWeakPassword } from '@/lib/identity/refuse-weak-password';
 import { emailSchema, nameSchema, passwordSchema } from '@/lib/identity/schema';
 import { sha256 } from '@/lib/system/crypto';
 import type { Ctx } from '@/lib/system/ctx';
@@ -32,6 +33,9 @@ export async function acceptInvite(ctx: Ctx, input: { secret: string; account: z
     const state = inviteState(invite);
     if (state !== 'open') throw new AppError('conflict', { reason: `invite_${state}` });
 
+    const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: ctx.workspaceId }, select: { slug: true, name: true } });
+    // not before the link is known to be good: the refusal speaks of the workspace's name
+    if (account) refuseWeakPassword('password', account.password, [account.email, account.name, workspace.name]);
     if (account && passwordHash) await createUser(tx, { id: actor.userId, email: account.email, name: account.name, passwordHash });
     const earlier = await tx.member.findFirst({ where: { workspaceId: ctx.workspaceId, userId: actor.userId }, select: { id: true, removedAt: true } });
     if (earlier && !earlier.removedAt) throw new AppError('conflict', { reason: 'member_already' });
@@ -45,7 +49,6 @@ export async function acceptInvite(ctx: Ctx, input: { secret: string; account: z
     const joined: Ctx = { ...ctx, actor: { ...actor, memberId } };
     await recordAudit(joined, tx, { action: 'member.joined', subjectKind: 'member', subjectId: memberId, detail: { role: invite.role, inviteId: invite.id, again: earlier !== null } });
     await announce(joined, tx, 'members', memberId);
-    const workspace = await tx.workspace.findUniqueOrThrow({ where: { id: ctx.workspaceId }, select: { slug: true } });
     return { slug: workspace.slug };
   });
 }

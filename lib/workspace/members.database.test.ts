@@ -76,6 +76,11 @@ describe('the first set-up', () => {
       issues: [{ message: 'workspace_name_missing' }, { message: 'name_missing' }, { message: 'email_invalid' }, { message: 'password_short' }],
     });
     expect(await database().installation.count()).toBe(0);
+    for (const [guess, reason] of [['password12', 'password_common'], ['TheHarbour', 'password_personal'], ['Olive.Owner1', 'password_personal']] as const) {
+      const refused = setUpHub(newcomer(newId(), newId(), 'owner'), { ...input('olive.owner@example.test'), workspace: 'The Harbour', password: guess.padEnd(10, '1') });
+      await expect(refused).rejects.toMatchObject({ issues: [{ path: ['password'], message: reason }] });
+    }
+    expect(await database().installation.count()).toBe(0);
   });
 });
 
@@ -92,6 +97,9 @@ describe('an invite', () => {
     const visitor = newcomer(invite.workspaceId);
     expect(await findInvite(visitor, invite.secret)).toMatchObject({ state: 'open', role: 'responder', workspaceName: 'Harbour', inviterName: 'Olive Owner' });
     const person = account();
+    for (const guess of ['qwertyuiop', 'harbour2026', 'SamOkoye123']) {
+      await expect(acceptInvite(visitor, { secret: invite.secret, account: { ...person, password: guess } })).rejects.toThrow(/password_(common|personal)/);
+    }
     expect(await acceptInvite(visitor, { secret: invite.secret, account: person })).toEqual({ slug: w.slug });
     const { sid } = await signIn(person, { ip: null, userAgent: null });
     expect((await findSession(sid))?.memberships).toMatchObject([{ workspaceId: w.workspaceId, role: 'responder' }]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimInstallation } from '@/lib/identity/claim-installation';
 import { createUser } from '@/lib/identity/create-user';
 import { hashPassword } from '@/lib/identity/hash-password';
+import { refuseWeakPassword } from '@/lib/identity/refuse-weak-password';
 import { emailSchema, nameSchema, passwordSchema } from '@/lib/identity/schema';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
@@ -24,6 +25,7 @@ export async function setUpHub(ctx: Ctx, input: z.input<typeof setUpSchema>): Pr
   const { actor } = ctx;
   if (actor.kind !== 'member') throw new AppError('forbidden');
   const { workspace, name, email, password, timeZone } = setUpSchema.parse(input);
+  refuseWeakPassword('password', password, [email, name, workspace]);
   const passwordHash = await hashPassword(password);
   return ctx.tx(async (tx) => {
     await claimInstallation(tx);

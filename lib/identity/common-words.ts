@@ -1,0 +1,23 @@
+/**
+ * What most of the passwords are made of that lead every list of leaked ones, in the languages and on the keyboards the hub is likely to
+ * meet: words, names, and what fingers run along. Lower case, without accents; digits, signs and l33t around them are the caller's business.
+ */
+export const commonWords: ReadonlySet<string> = new Set(
+  `password passwort passord passwd passwords pass wort kennwort parola motdepasse contrasena senha wachtwoord haslo salasana losenord secret secrets geheim geheimnis secreto segredo
+  login logon signin access admin administrator root user username benutzer guest gast test tester testing demo default changeme change changethis temp temporary beta sample example
+  welcome willkommen bienvenue bienvenido bemvindo benvenuto hello hallo hola bonjour ciao letmein letme openup open sesame opensesame iamin trustno trustme whatever nothing something anything
+  qwerty qwertz azerty qwertyuiop qwertzuiop azertyuiop asdf asdfgh asdfghjkl asdfghjk yxcvbnm zxcvbnm zxcvbn zxcv wxcvbn qazwsx qazwsxedc wsxedc edcrfv qweasd qweasdzxc qwer asd qwe zxc abc abcd abcde abcdef abcdefg abcdefgh abc xyz aaa xxx
+  iloveyou loveyou iloveu ilove loveme love lovely lover loves you forever ichliebedich liebedich ichliebe liebe schatz schatzi liebling tequiero teamo amor amore jetaime jtm kisses kiss baby babygirl babe honey sweetheart sweetie darling angel princess prinzessin princesa queen king prince
+  dragon monkey tiger lion panther eagle falcon hawk wolf bear shark snake spider dog cat kitty kitten puppy doggy horse pony rabbit bunny chicken turtle butterfly unicorn dolphin penguin pokemon pikachu
+  football fussball futbol futebol soccer baseball basketball hockey tennis golf golfer rugby cricket running bayern schalke dortmund barcelona realmadrid madrid chelsea arsenal liverpool manchester united juventus milan yankees cowboys steelers lakers eagles redsox packers
+  superman batman spiderman ironman superstar starwars star wars matrix gandalf frodo hobbit pokemon naruto minecraft fortnite playstation nintendo xbox gaming gamer mario zelda harrypotter potter disney mickey mouse snoopy
+  michael michelle jennifer jessica ashley amanda nicole daniel daniela andrea andreas thomas martin stefan stefanie sebastian christian christina alexander alexandra andrew anthony joshua jordan justin robert charlie maggie hunter hannah sarah sophie samantha matthew jonathan patrick richard william david george steven peter markus marco maria anna laura julia lisa susanne sabine claudia petra monika carlos antonio jose juan francisco pierre marie nicolas camille chantal
+  summer sommer winter spring fruhling autumn herbst january february march april june july august september october november december januar februar marz juni juli oktober dezember monday tuesday wednesday thursday friday saturday sunday montag freitag sonntag
+  sunshine sonnenschein sonne sun moon mond stars stern rainbow flower flowers blume blumen rose roses rosen strawberry cherry apple orange banana lemon chocolate schokolade cookie cookies coffee kaffee pizza cheese pepper ginger peanut hamburg berlin munchen germany deutschland schweiz austria france paris espana london england america canada australia ireland scotland texas newyork brooklyn chicago boston dallas
+  computer internet windows microsoft google facebook instagram linkedin twitter yahoo hotmail gmail android iphone samsung apple macbook laptop server system network database oracle mysql cisco linux ubuntu
+  freedom liberty jesus jesuschrist christ jesusislord god godislove blessed blessing faith heaven hope peace lucky luck happy happiness smile family familie mother father mama papa mutter vater brother sister friend friends freund freunde bestfriend children kinder
+  master mustang corvette ferrari porsche mercedes audi bmw volkswagen toyota honda yamaha harley davidson suzuki thunder lightning shadow killer hunter ranger trooper warrior soldier captain pirate ninja samurai wizard merlin phoenix diamond silver golden gold money cash dollar rich
+  purple yellow green orange black white blue red blau schwarz rock rocker rockstar guitar music musik dancer dance metallica nirvana eminem rammstein slipknot beatles elvis hiphop
+  biteme fuckyou fuckoff fuckme fuck shit asshole bitch sexy sex porn pussy arschloch scheisse ficken penis puta mierda merde
+  hub review reviews feedback company firma business office buero service support sales info kontakt contact manager chef boss team marketing hotel restaurant cafe shop store mine my the is me new now please bitte one two three four five`.split(/\s+/),
+);
