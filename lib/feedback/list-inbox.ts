@@ -1,12 +1,14 @@
 import { bandOf, type Band } from '@/lib/scoring/priority';
 import type { Reason } from '@/lib/scoring/score';
+import type { ScoringSettings } from '@/lib/scoring/settings';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
 import { authorize } from '@/lib/workspace/authorize';
+import { workspaceSettingsSchema } from '@/lib/workspace/schema';
 import { memberOf } from './claim-rules';
 import { decodeCursor, encodeCursor } from './inbox-cursor';
 import { inboxPageSize, inboxQuery, inboxStretch, searchCap } from './inbox-query';
-import { readScoringSettings } from './read-scoring-settings';
+import { scoringSettingsOf } from './read-scoring-settings';
 import { reasonsSchema } from './reasons';
 import { inboxRequestSchema } from './schema';
 
@@ -55,7 +57,33 @@ export interface InboxPage {
   searchCapped: boolean;
 }
 
-type Row = Omit<InboxItem, 'id' | 'band' | 'reasons' | 'claimExpiresAt'> & { id: string | null; foundCount: number; reasons: unknown; orderAt: Date; claimExpiresAt: Date | null };
+/** As the database writes it: times are ISO 8601. */
+type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
+type Row = Stored<Omit<InboxItem, 'band' | 'reasons'>> & { reasons: unknown; orderAt: string };
+interface Answer {
+  foundCount: number;
+  settings: unknown;
+  rows: Row[] | null;
+}
+
+const time = (value: string) => new Date(value);
+const timeOrNull = (value: string | null) => (value === null ? null : new Date(value));
+
+function toItem({ orderAt: _at, reasons, ...row }: Row, settings: ScoringSettings): InboxItem {
+  return {
+    ...row,
+    postedAt: time(row.postedAt),
+    editedAt: timeOrNull(row.editedAt),
+    removedAt: timeOrNull(row.removedAt),
+    waitingSince: time(row.waitingSince),
+    claimExpiresAt: row.claimedById ? timeOrNull(row.claimExpiresAt) : null,
+    repliedAt: timeOrNull(row.repliedAt),
+    outdatedReplyAt: timeOrNull(row.outdatedReplyAt),
+    closedAt: timeOrNull(row.closedAt),
+    band: bandOf(row.priority, settings),
+    reasons: reasonsSchema.parse(reasons).slice(0, 3).map(({ code, points }) => ({ code, points })),
+  };
+}
 
 /** One page of a view, narrowed by filters and search. Rows that arrive while somebody pages are neither lost nor repeated. */
 export async function listInbox(ctx: Ctx, request: unknown): Promise<InboxPage> {
@@ -64,27 +92,16 @@ export async function listInbox(ctx: Ctx, request: unknown): Promise<InboxPage> 
   const after = cursor ? decodeCursor(cursor) : null;
   const until = end ? decodeCursor(end) : null;
   if ((cursor && !after) || (end && !until)) throw new AppError('invalid', { reason: 'cursor_broken' });
-  return ctx.tx(async (tx) => {
-    const settings = await readScoringSettings(ctx, tx);
-    const rows = await tx.$queryRaw<Row[]>(inboxQuery({ workspaceId: ctx.workspaceId, memberId: memberOf(ctx), view, filter, after, until }));
-    const size = until ? inboxStretch : inboxPageSize;
-    const page = rows.slice(0, size);
-    const last = page.at(-1);
-    const items: InboxItem[] = [];
-    for (const { foundCount: _count, orderAt: _at, id, reasons, ...row } of page) {
-      if (id === null) continue;
-      items.push({
-        ...row,
-        id,
-        claimExpiresAt: row.claimedById ? row.claimExpiresAt : null,
-        band: bandOf(row.priority, settings),
-        reasons: reasonsSchema.parse(reasons).slice(0, 3).map(({ code, points }) => ({ code, points })),
-      });
-    }
-    return {
-      items,
-      nextCursor: rows.length > size && last?.id ? encodeCursor({ at: last.orderAt, id: last.id }) : null,
-      searchCapped: (rows[0]?.foundCount ?? 0) >= searchCap,
-    };
-  });
+  const query = inboxQuery({ workspaceId: ctx.workspaceId, memberId: memberOf(ctx), view, filter, after, until });
+  const [answer] = await ctx.tx((tx) => tx.$queryRaw<Answer[]>(query));
+  const rows = answer?.rows ?? [];
+  const settings = scoringSettingsOf(workspaceSettingsSchema.parse(answer?.settings ?? {}));
+  const size = until ? inboxStretch : inboxPageSize;
+  const page = rows.slice(0, size);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => toItem(row, settings)),
+    nextCursor: rows.length > size && last ? encodeCursor({ at: time(last.orderAt), id: last.id }) : null,
+    searchCapped: (answer?.foundCount ?? 0) >= searchCap,
+  };
 }

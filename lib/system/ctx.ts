@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Role } from '@/lib/generated/prisma/enums';
-import { database, type Tx } from './db';
+import { database, opening, type Tx } from './db';
 import { newId, type WorkspaceId } from './ids';
 
 export type Actor = { kind: 'member'; memberId: string; userId: string; name: string } | { kind: 'system'; task: string };
@@ -32,17 +32,25 @@ export function databaseCodeOf(error: unknown): string | undefined {
   return undefined;
 }
 
+const limits = { maxWait: 10_000, timeout: 60_000 };
+
+/** The workspace is set along with BEGIN; should that not have happened, by a statement of its own. */
+function openFor<T>(workspaceId: WorkspaceId, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const store = { workspaceId, set: false };
+  return opening.run(store, () =>
+    database().$transaction(async (tx) => {
+      if (!store.set) await tx.$executeRaw`select set_config('heed.workspace_id', ${workspaceId}, true)`;
+      store.set = true;
+      return work(tx);
+    }, limits),
+  );
+}
+
 /** A transaction that belongs to no workspace: identity and first set-up alone (held by the architecture rules). */
 export async function openTx<T>(work: (tx: Tx) => Promise<T>, workspaceId?: WorkspaceId): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction(
-        async (tx) => {
-          if (workspaceId) await tx.$executeRaw`select set_config('heed.workspace_id', ${workspaceId}, true)`;
-          return work(tx);
-        },
-        { maxWait: 10_000, timeout: 60_000 },
-      );
+      return workspaceId ? await openFor(workspaceId, work) : await database().$transaction(work, limits);
     } catch (error) {
       if (attempt >= 4 || !retryable.has(databaseCodeOf(error) ?? '')) throw error;
       await sleep(20 * attempt + Math.random() * 30);

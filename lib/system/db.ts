@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { Prisma, PrismaClient } from '@/lib/generated/prisma/client';
 import { env } from './env';
 import { log } from './log';
@@ -58,9 +60,30 @@ function nameStatements(): (query: { sql: string }) => string {
   };
 }
 
+/** The workspace of the transaction that is being opened; `set` once the database has been told. */
+export const opening = new AsyncLocalStorage<{ workspaceId: string; set: boolean }>();
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Sends BEGIN and the setting of the workspace as one message: a round trip less for every transaction. */
+class TenantClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    const send = this.query.bind(this);
+    Reflect.set(this, 'query', (...given: unknown[]): unknown => {
+      const [config] = given;
+      const store = opening.getStore();
+      const begins = typeof config === 'object' && config !== null && 'text' in config && config.text === 'BEGIN';
+      if (!begins || !store || store.set || !uuid.test(store.workspaceId)) return Reflect.apply(send, undefined, given);
+      store.set = true;
+      return send(`BEGIN; SELECT set_config('heed.workspace_id', '${store.workspaceId}', true)`);
+    });
+  }
+}
+
 function connect() {
   const adapter = new PrismaPg(
-    { connectionString: env().HEED_DATABASE_APP_URL, max: env().HEED_DATABASE_POOL, application_name: 'heed' },
+    { connectionString: env().HEED_DATABASE_APP_URL, max: env().HEED_DATABASE_POOL, application_name: 'heed', Client: TenantClient },
     {
       onPoolError: (error) => log.warn({ err: error }, 'an idle database connection was lost'),
       ...(mayPrepare() ? { statementNameGenerator: nameStatements() } : {}),
