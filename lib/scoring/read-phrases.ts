@@ -1,3 +1,4 @@
+import { contexts, type ContextId } from '@/lib/scoring/contexts';
 import { compilePhrases, languageMask, type Matcher, type PhraseSet } from '@/lib/scoring/matcher/compile-phrases';
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { isPhrase } from '@/lib/scoring/matcher/pattern';
@@ -8,6 +9,7 @@ import type { Evidence, Reading, Signal, SignalHit } from '@/lib/scoring/signals
 import { themes as builtInThemes } from '@/lib/scoring/themes/registry';
 import type { OwnTheme } from '@/lib/scoring/settings';
 import type { Polarity, ThemeHit } from '@/lib/scoring/themes/theme';
+import { weighThemes, type FoundTheme } from '@/lib/scoring/weigh-themes';
 
 export interface RaisedSignal {
   signal: Signal;
@@ -17,8 +19,6 @@ export interface RaisedSignal {
 /** What is said in a place of the text: −1..1 of the clauses from `start` to `end`, null where they say nothing. */
 export type MoodAt = (start: number, end: number) => number | null;
 
-/** The most themes that one item is given: the weightiest. */
-export const maxThemes = 4;
 const maxSpans = 6;
 
 /** Per owner: phrases, hints, unless, never. */
@@ -45,7 +45,10 @@ const ownBooks = new Map<string, Book>();
 const ownBooksLimit = 50;
 
 /** Compiled with the first text: starting up costs nothing that is not used. */
-const builtInBook = () => (builtIn ??= bookOf([...signals, ...builtInThemes]));
+const builtInBook = () => (builtIn ??= bookOf([...signals, ...builtInThemes.map(spokenOf), ...contexts.map(spokenOf)]));
+
+/** "No towels" speaks of towels as much as "towels" does. */
+const spokenOf = (owner: Declared): Declared => ({ ...owner, negation: 'ignored' });
 
 /** The words of people who know nothing of our small language: its marks are taken out. */
 const asPhrase = (word: string) => word.replace(/[()[\]|~_#@^$?]+/g, ' ').trim();
@@ -55,7 +58,7 @@ function ownBook(own: readonly OwnTheme[]): Book {
   let book = ownBooks.get(key);
   if (!book) {
     if (ownBooks.size >= ownBooksLimit) ownBooks.delete(ownBooks.keys().next().value ?? '');
-    book = bookOf(own.map(({ words }) => ({ phrases: { '*': words.map(asPhrase).filter(isPhrase) } })));
+    book = bookOf(own.map(({ words }) => spokenOf({ phrases: { '*': words.map(asPhrase).filter(isPhrase) } })));
     ownBooks.set(key, book);
   }
   return book;
@@ -114,15 +117,11 @@ function polarityOf(spans: readonly Span[], reading: Reading, moodAt: MoodAt): P
   return positive > 0 ? 'pos' : negative > 0 ? 'neg' : 'neu';
 }
 
-function themeHits(found: { id: string; evidence: Evidence }[], reading: Reading, moodAt: MoodAt): ThemeHit[] {
-  return found
-    .filter(({ evidence }) => weightOf(evidence) >= 1)
-    .sort((a, b) => weightOf(b.evidence) - weightOf(a.evidence))
-    .slice(0, maxThemes)
-    .map(({ id, evidence }) => {
-      const words = inOrder([...evidence.phrases, ...evidence.hints]);
-      return { id, polarity: polarityOf(words, reading, moodAt), words };
-    });
+function themeHits(found: readonly FoundTheme[], reading: Reading, moodAt: MoodAt): ThemeHit[] {
+  return found.map(({ id, evidence }) => {
+    const words = inOrder([...evidence.phrases, ...evidence.hints]);
+    return { id, polarity: polarityOf(words, reading, moodAt), words };
+  });
 }
 
 /** The signals raised and the themes spoken of, by one pass over the text (a second one where the workspace has themes of its own). */
@@ -133,10 +132,12 @@ export function readPhrases(reading: Reading, moodAt: MoodAt, own: readonly OwnT
     const hit = raise(signal, reading, met.get(owner));
     if (hit) raised.push({ signal, hit });
   });
-  const found: { id: string; evidence: Evidence }[] = [];
+  const contextStart = signals.length + builtInThemes.length;
+  const about = (id: ContextId) => met.get(contextStart + contexts.findIndex((context) => context.id === id))?.phrases.length ?? 0;
+  const found: FoundTheme[] = [];
   builtInThemes.forEach((theme, index) => {
     const evidence = met.get(signals.length + index);
-    if (evidence) found.push({ id: theme.id, evidence });
+    if (evidence) found.push({ id: theme.id, context: theme.context, evidence });
   });
   if (own.length > 0) {
     const ownMet = collect(ownBook(own), reading.whole, reading.lang);
@@ -145,5 +146,5 @@ export function readPhrases(reading: Reading, moodAt: MoodAt, own: readonly OwnT
       if (evidence) found.push({ id: theme.id, evidence });
     });
   }
-  return { signals: raised, themes: themeHits(found, reading, moodAt) };
+  return { signals: raised, themes: themeHits(weighThemes(found, about), reading, moodAt) };
 }

@@ -94,16 +94,19 @@ type Token = { text: string } | { words: string[]; optional: boolean };
 const isPlainWord = (text: string) => !/^[~_#@]/.test(text) && signCount(text) <= 1;
 const signCount = (text: string) => [...text].filter((char) => isSignScript(char.charCodeAt(0))).length;
 
-/** All the ways to read the pieces; a choice among single words stays one place. */
+/** All the ways to read the pieces; the single words of a choice stay one place. */
 function expand(pieces: readonly Piece[], phrase: string): Token[][] {
   let ways: Token[][] = [[]];
   for (const piece of pieces) {
     let next: Token[][];
     if ('text' in piece) next = [[{ text: piece.text }]];
     else {
-      const singles = piece.choices.every((choice) => choice.length === 1 && choice[0] !== undefined && 'text' in choice[0] && isPlainWord(choice[0].text));
-      if (singles) next = [[{ words: piece.choices.flatMap((choice) => choice.map((entry) => ('text' in entry ? entry.text : ''))), optional: piece.optional }]];
-      else next = [...piece.choices.flatMap((choice) => expand(choice, phrase)), ...(piece.optional ? [[]] : [])];
+      const single = (choice: readonly Piece[]) => (choice.length === 1 && choice[0] !== undefined && 'text' in choice[0] && isPlainWord(choice[0].text) ? choice[0].text : null);
+      const words = piece.choices.flatMap((choice) => single(choice) ?? []);
+      const rest = piece.choices.filter((choice) => single(choice) === null);
+      next = rest.flatMap((choice) => expand(choice, phrase));
+      if (words.length > 0) next.push([{ words, optional: piece.optional && rest.length === 0 }]);
+      if (piece.optional && rest.length > 0) next.push([]);
     }
     ways = ways.flatMap((way) => next.map((more) => [...way, ...more]));
     if (ways.length > maxAlternatives) throw new Error(`the phrase “${phrase}” has too many readings`);

@@ -1,9 +1,12 @@
+import type { ContextId } from '@/lib/scoring/contexts';
 import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
 import type { Span } from '@/lib/scoring/score';
 
-/** What an item is about. Raised by one phrase or two hints; `readPhrase` describes the phrases. */
+/** What an item is about. `readPhrase` describes the phrases, `weighThemes` how they are weighed; a "no" changes what is said of it, not that it is spoken of. */
 export interface Theme {
   id: string;
+  /** Elsewhere than here its words count little. */
+  context?: ContextId;
   phrases: Phrases;
   /** Worth half a phrase each: words that also belong elsewhere. */
   hints?: Phrases;

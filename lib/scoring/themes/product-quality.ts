@@ -1,0 +1,52 @@
+import type { Theme } from '@/lib/scoring/themes/theme';
+
+/** Things people own and what is in them: goods, and books, films and music too. */
+export const productQuality: Theme = {
+  id: 'product_quality',
+  context: 'thing',
+  phrases: {
+    en: [
+      '(poor|low|bad|good|great|high|excellent|terrible|awful|best|top|lousy|better|worst|superb|amazing|inferior|crap|horrible) [product|build|overall|sound|image|picture|print|material] quality',
+      'quality (of|is|was) [the|this|my|these] (product|item|material|fabric|picture|sound|build|print|camera|screen|image|cloth*|shoes|leather|paper)',
+      '(cheap|cheaply|badly|well|poorly|solidly|beautifully|nicely|shoddily) (made|built|constructed|crafted|designed)',
+      '(fell|falls|fall|came|coming|come|falling|comes) (apart|off|loose|undone)',
+      '(broke|broken|died|failed|cracked|snapped|ripped|tore|leaked|melted|dead|burnt|faded|shrank|shrunk|peeled) (after|within|the first|the second|the third|on the|in the first|when|as soon|straight|immediately|already|in less)',
+      '(stopped|quit|stops|ceased) (working|functioning|charging|heating|turning)',
+      '(arrived|came|was|were|is|are|it) (broken|cracked|damaged|defective|scratched|chipped|faulty|dented|smashed|bent|shattered)',
+      '(damaged|defective|faulty|broken|fake|counterfeit|wrong) (product*|item*|unit*|goods|pan*|part*|device*|battery|phone*)', 'arrived in (pieces|two pieces|bits)',
+      '(this|the|great|good|excellent|awesome|amazing|nice|bad|terrible|horrible|useless|perfect|wonderful|fantastic|love|poor|quality|decent|your|awful|crappy) (product|products|item|gadget|device|purchase|toy|appliance|machine)',
+      '(does|do|did|do|works|worked|work) (the job|its job|what it says|as advertised|as described|as expected|like a charm|perfectly|great|flawlessly|just like)',
+      '(works|worked|working) (well|great|fine|perfectly|good|beautifully|for me)',
+      '(never|doesnt|didnt|dont|wont|not|barely|does not|did not|will not|hardly) (work|worked|works|fit|fits|hold|stay|heat|warm|charge|seal|cut|last|stick)',
+      '(battery|sound|picture|screen|display|camera|speaker*|keyboard|build|bass|audio|video|image) (life|quality|is|was|are)',
+      '(perfect|great|good|nice|terrible|poor|bad|lovely) (fit|colour|color|size|sound|speaker*|material|fabric|design|craftsmanship|gift|display|screen|battery)',
+      '(size|sizing|fit|fits|runs|run|too|way) (small|large|big|tight|loose|short|true to size|perfectly)',
+      '(lifetime|year|years|month*|limited|manufacturer*|under|extended) warranty',
+      '(exploded|caught fire|overheat*|short circuit*|melting|melted|sparks|smoking|smoke ~ (from|out of)|burning smell|electric shock)',
+      '(worth|waste of|wasted [my]) (buying|money)',
+      '(love|loved|like|enjoy|enjoyed|adore|hate|hated) (this|these|my|the|it) [new] (book|movie|film|show|series|album|phone|camera|laptop|mixer|pan|pans|speaker|echo|alexa|dot|headphones|knife|knives|toy|shoes|dress|shirt|watch|product|item*|machine|computer|tv|tablet|jacket|boots|mug|lamp|chair)',
+      '(book|novel|movie|film|plot|story|storyline|character*|acting|album|song*|soundtrack|episode*|author|writing|script|cast|sequel|documentary|author*|reader*|chapter*|narrat*|dvd) (is|was|are|were|has|had|makes|made|seems|tells|lacks|keeps)',
+      '(great|good|best|worst|boring|excellent|terrible|bad|wonderful|amazing|awful|brilliant|favourite|favorite|disappointing|entertaining|interesting|classic) (book*|novel*|movie*|film*|read|show*|series|album*|cd|song*|story|plot|acting|documentary|dvd|game|games)',
+      'well worth (reading|watching|the read)', 'durable', 'sturdy', 'flimsy', 'defective', 'rip off product', 'malfunction*', 'knockoff*', 'knock off', 'counterfeit*',
+      'misleading description', 'not as (described|pictured|advertised)', 'nothing like the (picture*|photo*|description)',
+      '(noise cancel*|waterproof|water resistant|dishwasher safe|non stick|nonstick|stainless|rechargeable)', 'smart home', 'battery life',
+      '(echo|alexa|kindle|firestick|fire stick|roku) ~2 (is|was|works|love|great|dot|show|plus)',
+    ],
+  },
+  hints: {
+    en: [
+      'product*', 'quality', 'broke', 'broken', 'leak*', 'crack*', 'rust*', 'battery', 'charger', 'plug', 'phone', 'headphone*', 'earphones', 'earbuds', 'speaker*',
+      'kettle', 'knife', 'knives', 'blender', 'mug', 'pan', 'pans', 'pot', 'cookware', 'chair', 'lamp', 'jacket', 'coat', 'shoe*', 'boots', 'trainers', 'sneakers',
+      'dress', 'shirt*', 'jeans', 'trousers', 'socks', 'bag', 'backpack', 'mattress', 'pillow', 'sofa', 'vacuum', 'hoover', 'keyboard', 'mouse', 'laptop', 'computer',
+      'camera', 'lens', 'toy', 'toys', 'doll', 'cream', 'lotion', 'shampoo', 'perfume', 'watch', 'printer', 'ink', 'toner', 'monitor', 'tv', 'television', 'router',
+      'drive', 'cable', 'adapter', 'toaster', 'oven', 'fridge', 'freezer', 'washer', 'dryer', 'dishwasher', 'grill', 'mixer', 'grinder', 'coffee maker', 'razor', 'brush',
+      'blanket', 'sheets', 'towel*', 'curtain*', 'table', 'desk', 'shelf', 'bike', 'tyre*', 'tire*', 'stroller', 'pram', 'car seat', 'helmet', 'tent', 'glasses', 'lid',
+      'handle', 'seam*', 'zip*', 'strap', 'button*', 'material', 'fabric', 'leather', 'plastic', 'metal', 'wood', 'glass', 'stitching', 'colour', 'color', 'fit', 'fits',
+      'sized', 'echo', 'alexa', 'dot', 'kindle', 'warranty', 'defect*', 'faulty', 'durability', 'lasts', 'lasted', 'worn', 'wear', 'washed', 'gift', 'instructions',
+      'assembl*', 'installed', 'unit', 'device', 'machine', 'gadget', 'book', 'novel', 'author', 'movie', 'film', 'plot', 'characters', 'acting', 'actor*', 'album', 'cd',
+      'dvd', 'song*', 'music', 'episode*', 'season', 'documentary', 'series', 'read it', 'watched', 'reading', 'podcast', 'bought', 'purchased', 'features', 'bass',
+      'screen', 'fake*', 'titanium', 'gold', 'silver', 'ring', 'necklace', 'wheel*', 'engine', 'motor', 'filter', 'hose', 'pump', 'bottle', 'cup', 'basket', 'jug',
+      'gloves', 'hat', 'cuddle*', 'makeup', 'lipstick', 'mascara', 'skin', 'vitamins', 'supplement*', 'dog food', 'replacement', 'model', 'brand',
+    ],
+  },
+};
