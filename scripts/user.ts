@@ -59,8 +59,8 @@ async function listUsers(prepared: PreparedEnvironment): Promise<ListedUser[]> {
       group by u.id order by u.email`);
     const locks = await client.query<{ key: string; until: Date }>(
       `select key, to_timestamp(expire / 1000.0) as until from sign_in_throttle
-       where expire > extract(epoch from now()) * 1000 and ((key like 'pair:%' and points > $1) or (key like 'account:%' and points > $2))`,
-      [throttleLimits.pair, throttleLimits.account],
+       where expire > extract(epoch from now()) * 1000 and ((key like 'pair:%' and points > $1) or (key like 'account:%' and points > $2) or (key like 'browser:%' and points > $3))`,
+      [throttleLimits.pair, throttleLimits.account, throttleLimits.browser],
     );
     return users.rows.map((user) => {
       const key = accountKey(user.email);

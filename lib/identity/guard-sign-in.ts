@@ -8,6 +8,8 @@ export interface Attempt {
   email: string;
   /** Null where no trusted proxy tells it. */
   ip: string | null;
+  /** The id of a browser that this account's owner signed in with before (`findKnownBrowser`). */
+  knownBrowser?: string | null;
 }
 
 function locked(ms: number): AppError {
@@ -26,17 +28,19 @@ async function consume(limiter: RateLimiterAbstract, key: string): Promise<RateL
 
 /**
  * Runs one try at a password; null from it means "wrong". Locks the account, the account at this address, and the address after too many
- * failures, for a quarter of an hour at first, then longer. Knows nothing of whether the account exists. Throws `limit_exceeded`.
+ * failures, for a quarter of an hour at first, then longer. A browser known for the account is counted by itself: strangers who fail cannot
+ * lock its owner out, and it takes nothing off their count. Knows nothing of whether the account exists. Throws `limit_exceeded`.
  */
 export async function guardSignIn<T extends object>(attempt: Attempt, tryIt: () => Promise<T | null>): Promise<T | null> {
   const throttle = openThrottle();
   const account = accountKey(attempt.email);
   const address = attempt.ip ? addressKey(attempt.ip) : null;
-  const gates = [
+  const strangers = [
     ...(address ? [{ name: 'ip', limiter: throttle.ip, key: address, limit: throttleLimits.ip as number }] : []),
     { name: 'account', limiter: throttle.account, key: account, limit: throttleLimits.account },
     { name: 'pair', limiter: throttle.pair, key: `${account}:${address ?? ''}`, limit: throttleLimits.pair },
   ];
+  const gates = attempt.knownBrowser ? [{ name: 'browser', limiter: throttle.browser, key: `${account}:${attempt.knownBrowser}`, limit: throttleLimits.browser as number }] : strangers;
   const counted = [];
   for (const gate of gates) counted.push({ ...gate, used: (await consume(gate.limiter, gate.key)).consumedPoints });
 

@@ -9,6 +9,8 @@ export const throttleLimits = {
   pair: 5,
   /** One account from all addresses together: slows a guess spread over many machines. */
   account: 10,
+  /** One account from a browser that its owner signed in with before. */
+  browser: 5,
   /** One address over all accounts: a whole office may sit behind it. */
   ip: 60,
   windowSeconds: 15 * 60,
@@ -21,6 +23,7 @@ export const throttleLimits = {
 export interface Throttle {
   pair: RateLimiterAbstract;
   account: RateLimiterAbstract;
+  browser: RateLimiterAbstract;
   ip: RateLimiterAbstract;
   /** Counts the locks of one day. */
   locks: RateLimiterAbstract;
@@ -38,10 +41,11 @@ export function openThrottle(): Throttle {
   // rate-limiter-flexible speaks to pg itself; its few short statements get two connections that close when idle
   const pool = new pg.Pool({ connectionString: env().HEED_DATABASE_APP_URL, max: 2, idleTimeoutMillis: 10_000, allowExitOnIdle: true, application_name: 'heed throttle' });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
-  const { pair, account, ip, windowSeconds } = throttleLimits;
+  const { pair, account, browser, ip, windowSeconds } = throttleLimits;
   holder.heedThrottle = {
     pair: limiter(pool, 'pair', pair, windowSeconds),
     account: limiter(pool, 'account', account, windowSeconds),
+    browser: limiter(pool, 'browser', browser, windowSeconds),
     ip: limiter(pool, 'ip', ip, windowSeconds),
     locks: limiter(pool, 'locks', 1_000_000, 24 * 60 * 60),
   };

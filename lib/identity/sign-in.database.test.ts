@@ -126,6 +126,47 @@ describe('failures', () => {
     await expect(signIn({ email, password }, { ...here, ip: '198.51.100.8' })).rejects.toMatchObject({ reason: 'sign_in_locked' });
   });
 
+  it('of strangers do not lock a browser out that its owner signed in with before', async () => {
+    const { email } = await makeUser();
+    const { knownBrowser } = await signIn({ email, password }, here);
+    for (let n = 0; n < throttleLimits.account; n += 1) {
+      await expect(signIn({ email, password: 'not this one' }, { ...here, ip: `203.0.113.${150 + n}` })).rejects.toThrow();
+    }
+    for (let n = 0; n < throttleLimits.pair; n += 1) await expect(signIn({ email, password: 'not this one' }, here)).rejects.toMatchObject({ reason: 'sign_in_locked' });
+    const again = await signIn({ email, password }, { ...here, knownBrowser });
+    // it stays the same browser, and leaves the strangers as locked as they were
+    expect(again.knownBrowser.split('.')[0]).toBe(knownBrowser.split('.')[0]);
+    await expect(signIn({ email, password }, here)).rejects.toMatchObject({ reason: 'sign_in_locked' });
+  });
+
+  it('of a known browser are counted by themselves, and lock that browser alone', async () => {
+    const { email } = await makeUser();
+    const first = { ...here, knownBrowser: (await signIn({ email, password }, here)).knownBrowser };
+    const second = { ...here, knownBrowser: (await signIn({ email, password }, here)).knownBrowser };
+    const tries = await Promise.allSettled(Array.from({ length: 30 }, () => signIn({ email, password: 'not this one' }, first)));
+    expect(tries.filter((outcome) => outcome.status === 'rejected' && outcome.reason.reason === 'credentials_wrong').length).toBeLessThanOrEqual(throttleLimits.browser - 1);
+    await expect(signIn({ email, password }, first)).rejects.toMatchObject({ reason: 'sign_in_locked' });
+    await signIn({ email, password }, second);
+    await signIn({ email, password }, here);
+    expect(await unlockAccount(email)).toBe(true);
+    await signIn({ email, password }, first);
+    const left = await database().signInThrottle.findMany({ where: { key: { contains: accountKey(email) } } });
+    expect(left).toEqual([]);
+  });
+
+  it('are not forgiven to a browser that is known for somebody else, or to a made-up one', async () => {
+    const [{ email }, other] = [await makeUser(), await makeUser()];
+    const { knownBrowser: foreign } = await signIn({ email: other.email, password }, here);
+    const { knownBrowser: own } = await signIn({ email, password }, here);
+    for (let n = 0; n < throttleLimits.pair; n += 1) await expect(signIn({ email, password: 'not this one' }, here)).rejects.toThrow();
+    for (const knownBrowser of [foreign, 'x', `${own}x`, own.replace(/^./, (char) => (char === 'A' ? 'B' : 'A')), own.replace(/\.[^.]+\./, '.zzzzzzzzz.')]) {
+      await expect(signIn({ email, password }, { ...here, knownBrowser })).rejects.toMatchObject({ reason: 'sign_in_locked' });
+    }
+    // a shared browser knows both
+    const { knownBrowser: both } = await signIn({ email: other.email, password }, { ...here, knownBrowser: own });
+    await signIn({ email, password }, { ...here, knownBrowser: both });
+  });
+
   it('over many accounts lock the address, and leave other addresses alone', async () => {
     const ip = '2001:db8:77::1';
     for (let n = 0; n < throttleLimits.ip; n += 1) {

@@ -9,8 +9,10 @@ export async function unlockAccount(email: string): Promise<boolean> {
       OR: [
         { key: `account:${key}` },
         { key: { startsWith: `pair:${key}:` } },
+        { key: { startsWith: `browser:${key}:` } },
         { key: `locks:account:${key}` },
         { key: { startsWith: `locks:pair:${key}:` } },
+        { key: { startsWith: `locks:browser:${key}:` } },
       ],
     },
   });

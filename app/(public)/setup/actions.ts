@@ -5,7 +5,7 @@ import { publicAction } from '@/app/_doors/action';
 import { nextFormState, textOf, type FormState } from '@/app/_doors/form-state';
 import { founderCtx } from '@/app/_doors/newcomer';
 import { requesterOf } from '@/app/_doors/requester';
-import { writeSessionCookie } from '@/app/_doors/session-cookie';
+import { writeKnownBrowserCookie, writeSessionCookie } from '@/app/_doors/session-cookie';
 import { checkSetupKey } from '@/lib/identity/check-setup-key';
 import { signIn } from '@/lib/identity/sign-in';
 import { setUpHub } from '@/lib/workspace/set-up-hub';
@@ -17,8 +17,9 @@ export async function setUp(previous: FormState, form: FormData): Promise<FormSt
   const result = await publicAction('set up', async () => {
     checkSetupKey(values.key);
     const { slug } = await setUpHub(await founderCtx(), { ...values, password, timeZone: textOf(form, 'timeZone') });
-    const { sid } = await signIn({ email: values.email, password }, requesterOf(await headers()));
+    const { sid, knownBrowser } = await signIn({ email: values.email, password }, requesterOf(await headers()));
     await writeSessionCookie(sid);
+    await writeKnownBrowserCookie(knownBrowser);
     redirect(`/${slug}/inbox/reply`);
   });
   return nextFormState(previous, result, values);
