@@ -270,6 +270,16 @@ describe('another answer on the site', () => {
     expect(await itemOf(feedbackId)).toMatchObject({ queue: 'none', repliedOrigin: 'hub' });
   });
 
+  it.each([['needs_reconnect', 'connection_needs_reconnect'], ['disconnected', 'connection_disconnected']] as const)('is not queued to fail while the connection is %s; theirs can be kept all the same', async (state, reason) => {
+    const { feedbackId, replyId } = await conflicted();
+    await w.owner.tx((tx) => tx.connection.updateMany({ where: { workspaceId: w.workspaceId, id: connectionId }, data: { state } }));
+    await expect(resolveConflict(w.owner, { feedbackId, replyId, keep: 'ours' })).rejects.toMatchObject({ code: 'conflict', reason });
+    expect(await onlyReply(feedbackId)).toMatchObject({ state: 'conflict', problem: { code: 'other_answer' } });
+    expect(await outboxOf(feedbackId)).toBeNull();
+    await resolveConflict(w.owner, { feedbackId, replyId, keep: 'theirs' });
+    expect(await onlyReply(feedbackId)).toMatchObject({ state: 'live', origin: 'outside' });
+  });
+
   it('is not touched when it was changed after the person looked', async () => {
     const { feedbackId, replyId, theirs } = await conflicted();
     await resolveConflict(w.owner, { feedbackId, replyId, keep: 'ours' });

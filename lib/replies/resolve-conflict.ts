@@ -12,7 +12,8 @@ import { readReplyProblem, resolveConflictInput, type ReplyProblem, type Resolve
 
 /**
  * A person's word on two answers to one item. `theirs`: the one on the platform stands, ours is kept on record. `ours`: it takes the other's
- * place, provided that the platform lets replies be changed and the other still reads as it did when the person looked.
+ * place, provided that the platform lets replies be changed and the other still reads as it did when the person looked. Without a connection
+ * that works, `ours` is refused (`conflict`, reason `connection_…`) and the conflict stays.
  */
 export async function resolveConflict(ctx: Ctx, input: ResolveConflictInput): Promise<void> {
   authorize(ctx, 'reply.publish');
@@ -33,6 +34,9 @@ export async function resolveConflict(ctx: Ctx, input: ResolveConflictInput): Pr
     } else {
       const connection = await tx.connection.findFirstOrThrow({ where: { workspaceId: ctx.workspaceId, id: item.connectionId } });
       if (!readCapability({ replyRoute: item.replyRoute, writtenOn: '' }, connection).mayEdit) throw new AppError('invalid', { reason: 'reply_not_changeable' });
+      // queued now it could only fail, and the person would think that it is done
+      if (connection.state === 'needs_reconnect') throw new AppError('conflict', { reason: 'connection_needs_reconnect' });
+      if (connection.state === 'disconnected') throw new AppError('conflict', { reason: 'connection_disconnected' });
       await tx.reply.updateMany({ where, data: { state, queuedAt: item.databaseNow, settledAt: null } });
       await openOutbox(ctx, tx, reply, { delaySeconds: 0, overwrites: { externalId: theirs.externalId, bodyHash: theirs.bodyHash } });
     }
