@@ -1,7 +1,9 @@
 import type { Mood, MoodWord } from '@/lib/scoring/mood';
 import { readMoodAfinn } from '@/lib/scoring/read-mood-afinn';
+import { clauseAt, clauses, readSentiment, sentimentWords } from '@/lib/scoring/sentiment/read-sentiment';
 
-export const scorers = ['afinn'] as const;
+/** `heed` is our own model, `afinn` the `sentiment` package as the yardstick; a new version of the model is a new name. */
+export const scorers = ['heed', 'afinn'] as const;
 export type Scorer = (typeof scorers)[number];
 
 /** The mood by the AFINN word list: English and emoji. */
@@ -41,10 +43,37 @@ function locate(text: string, words: readonly string[], tone: MoodWord['tone'], 
 
 const isLetter = (c: number) => (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 0xbf && c < 0x250);
 
-/** Which scorer reads: the one named in SCORER, else the best there is. */
-export const scorerInUse = (): Scorer => 'afinn';
+/** Which scorer reads: the one named by the variable SCORER, else our own. */
+export const scorerInUse = (): Scorer => (process.env.SCORER === 'afinn' ? 'afinn' : 'heed');
+
+/** Log-odds at which a clause takes a side as clearly as −1 or 1 say. */
+const clearClause = 1.5;
+
+function moodAt(start: number, end: number): number | null {
+  const first = clauseAt(start);
+  if (first < 0) return null;
+  const last = Math.max(first, clauseAt(end - 1));
+  let logit = 0;
+  for (let clause = first; clause <= last; clause++) logit += clauses.logit[clause] ?? 0;
+  return Math.abs(logit) < 0.05 ? null : -Math.tanh(logit / clearClause);
+}
+
+/** The mood by our own model. */
+function byModel(text: string, lang: string): Mood {
+  const { pNegative, pNeutral, sentiment, label, confidence, evidence } = readSentiment(text, lang);
+  const p = Math.min(1 - 1e-6, Math.max(1e-6, pNegative));
+  return {
+    textSentiment: evidence === 0 ? null : sentiment,
+    logit: evidence === 0 ? 0 : Math.log(p / (1 - p)),
+    pNeutral,
+    mixed: label === 'mixed',
+    confidence,
+    moodAt,
+    words: (limit) => sentimentWords(text, lang, limit).sort((a, b) => a.start - b.start),
+  };
+}
 
 /** Reads the mood of a text in a language (ISO 639-1 or `und`). */
 export function readMood(text: string, lang: string): Mood {
-  return byWordList(text, lang);
+  return scorerInUse() === 'afinn' ? byWordList(text, lang) : byModel(text, lang);
 }
