@@ -7,10 +7,10 @@ const check = (reply: string, me?: string) =>
 describe('K8 identify yourself', () => {
   it.each([
     'Thank you!\nJo, café owner', 'Thank you!\n– Max, DocNook', 'Thank you for telling us. Sam Okoye', 'Thank you!\n\nBest regards,\nMona Hill\nManager, Café Lune\ncafelune.example', 'Thank you. Warm wishes, Jo', 'Danke!\nViele Grüße\nJonas Weber', 'Merci !\nLucie, gérante', '¡Gracias!\nUxía, cocinera',
-    'Thanks!\nMarisela', 'Thank you. This is Mona, the manager: call me any time.', 'ありがとうございます。\n田中', 'Thank you!\nThe owner', 'Thanks!\nO. Ferrari, chef', 'Danke dir! 😊\nDein Tom vom Café Ost',
+    'Thanks!\nMarisela', 'Thank you. This is Mona, the manager: call me any time.', 'ありがとうございます。\n田中', 'Thank you!\nThe owner', 'Thanks!\nO. Ferrari, chef', 'Danke dir! 😊\nDein Tom vom Café Ost', 'Thank you!\nPriya from the café', 'Thank you. Priya from the café', 'Thank you!\nBest wishes, Priya Nair from the corner café', 'Danke!\nTom vom Empfang', 'Danke!\nEure Lena aus der Backstube', 'Merci !\nLucie de la réception', '¡Gracias!\nAna del restaurante', 'Grazie!\nGiulia dal bar', 'Bedankt!\nSanne van de bakkerij',
   ])('signed: %s', (reply) => expect(check(reply).map(({ code }) => code)).not.toContain('not_signed'));
 
-  it.each(['Thank you, Anna!', 'Thank you.\nHave a nice day', 'Dear Anna,\nthank you for coming.', 'Thanks Anna! See you soon', 'Danke für den Besuch, Anna', 'Thank you. We hope to see you again!\nSee you soon'])('not signed: %s', (reply) =>
+  it.each(['Thank you, Anna!', 'Thank you.\nHave a nice day', 'Dear Anna,\nthank you for coming.', 'Thanks Anna! See you soon', 'Danke für den Besuch, Anna', 'Thank you. We hope to see you again!\nSee you soon', 'Thank you!\nGreetings from the other side', 'Thank you!\nRegards from the café', 'Danke!\nGrüße aus der Küche', 'Thank you!\nWe learn from the best', 'Thank you!\nSoup is from the region'])('not signed: %s', (reply) =>
     expect(check(reply)).toMatchObject([{ level: 'warn', code: 'not_signed' }]),
   );
 

@@ -18,7 +18,7 @@ const closing =
   /^(?:(?:with )?(?:kind|best|warm|warmest|kindest)(?: (?:regards|wishes))?|(?:best |warm |kind )?(?:regards|wishes)|all the best|sincerely|yours(?: \w+)?|cheers|warmly|take care|love|(?:mit )?(?:freundlichen|herzlichen|besten|lieben|viele|liebe|herzliche|beste|freundliche|schone)? ?gru(?:ss|ß)e?n?|ihr|ihre|euer|eure|dein|deine|cordialement|bien (?:a vous|cordialement)|amicalement|amities|bien a vous|salutations|(?:un )?(?:cordial )?saludos?(?: cordiales)?|un abrazo|atentamente|(?:cordiali|distinti) saluti|un (?:caro )?saluto|cordialmente|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|(?:com os )?(?:melhores )?cumprimentos|atenciosamente|um abraco|abracos?)(?: von| from| de| da| van| aus)?[\s,!.:–—-]*/;
 
 const notNames = new Set(
-  'have has thank thanks see best kind warm cheers enjoy take all dear hello hi call email write please sorry we you your our the this that it come visit until looking hope sweet happy good great wishes regards welcome bis danke vielen schone viel ihnen wir sie merci belle bonne bientot nous hasta gracias muchas que esperamos grazie presto vi arrivederci tot dank bedankt fijne ate obrigado obrigada bom boa volte'.split(' '),
+  'have has thank thanks see best kind warm cheers enjoy take all dear hello hi call email write please sorry we you your our the this that it come visit until looking hope sweet happy good great wishes regards greetings welcome bis danke vielen schone viel ihnen wir sie merci belle bonne bientot nous hasta gracias muchas que esperamos grazie presto vi arrivederci tot dank bedankt fijne ate obrigado obrigada bom boa volte'.split(' '),
 );
 
 const introduces = compilePhrases({
@@ -49,7 +49,9 @@ function signerOf(line: string, author: string | undefined): Signer {
   const folded = fold(text);
   const first = fold(words[0] ?? '');
   if (notNames.has(first) && !(first === 'the' && role.test(folded))) return null;
-  const namelike = words.length <= 4 && words.every((word) => capitalised.test(word) || particle.test(word)) && capitalised.test(words[0] ?? '');
+  // "Priya from the café", "Tom vom Empfang": where somebody is from need be no name
+  const from = /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}) (?:here )?(?:from|at|with|vom|von|aus|im|in der|bei|beim|chez|du|de|del|de la|dal|dalla|della|do|da|van|uit|bij)(?: [\p{L}\p{M}'’-]+){1,4}$/u.test(name);
+  const namelike = from || (words.length <= 4 && words.every((word) => capitalised.test(word) || particle.test(word)) && capitalised.test(words[0] ?? ''));
   if (text.split(/\s+/).length <= 7 && role.test(folded)) return team.test(folded) && !/[,|–—-]/.test(text) ? 'role' : 'person';
   if (!namelike) return null;
   return author && fold(author).split(/\s+/).includes(first) && words.length === 1 && !/^[\s–—-]/.test(line) ? null : 'person';
