@@ -34,7 +34,7 @@ function asks(whole: string): boolean {
 export const question: Signal = {
   id: 'question',
   hardRisk: false,
-  points: 6,
+  points: 4,
   decide({ whole }) {
     if (!asks(whole) && !(whole.includes('？') && cjkAsking.test(whole))) return null;
     const at = whole.indexOf('?');

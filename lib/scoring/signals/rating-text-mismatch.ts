@@ -4,7 +4,7 @@ import type { Signal } from '@/lib/scoring/signals/signal';
 export const ratingTextMismatch: Signal = {
   id: 'rating_text_mismatch',
   hardRisk: false,
-  points: 10,
+  points: 8,
   decide({ textSentiment, pNegative, goodness }) {
     if (textSentiment === null || goodness === null) return null;
     if (goodness >= 0.75 && pNegative >= 0.94) return { code: 'good_rating_bad_text' };
