@@ -23,12 +23,21 @@ describe('priority', () => {
 
   it('lifts a hard risk to the floor and says so', () => {
     const { priority, reasons, hardRisk } = prioritise(contribution('mood', 10), [contribution('safety', 30, true)], settings);
-    expect([priority, hardRisk]).toEqual([85, true]);
-    expect(reasons).toContainEqual({ code: 'hard_risk_floor', points: 45 });
+    expect([priority, hardRisk]).toEqual([91, true]);
+    expect(reasons).toContainEqual({ code: 'hard_risk_floor', points: 51 });
   });
 
-  it('does not lower what is above the floor', () => {
-    expect(prioritise(contribution('mood', 75), [contribution('safety', 20, true)], settings).priority).toBe(95);
+  it('keeps the order of hard risks above the floor', () => {
+    const of = (mood: number) => prioritise(contribution('mood', mood), [contribution('safety', 20, true)], settings).priority;
+    expect([of(0), of(30), of(75)]).toEqual([88, 93, 99]);
+  });
+
+  it('takes away after it has added, never below nothing', () => {
+    expect(prioritise(contribution('mood', 20), [contribution('spam', -40), contribution('a', 10)], settings)).toEqual({
+      priority: 0,
+      hardRisk: false,
+      reasons: [{ code: 'mood', points: 20 }, { code: 'a', points: 10 }, { code: 'spam', points: -30 }],
+    });
   });
 
   it('always adds up, stays whole and within 0 to 100', () => {
@@ -39,7 +48,7 @@ describe('priority', () => {
         const { priority, reasons, hardRisk } = prioritise(contribution('mood', mood), signals, { weights: given });
         expect(Number.isInteger(priority) && priority >= 0 && priority <= 100).toBe(true);
         expect(sum(reasons)).toBe(priority);
-        expect(reasons.every((reason) => Number.isInteger(reason.points) && reason.points >= 0)).toBe(true);
+        expect(reasons.every((reason) => Number.isInteger(reason.points))).toBe(true);
         if (hardRisk) expect(priority).toBeGreaterThanOrEqual(given.hardRiskFloor);
       }),
     );

@@ -15,32 +15,34 @@ export interface Prioritised {
   hardRisk: boolean;
 }
 
-const whole = (value: number) => (Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0);
+const whole = (value: number) => (Number.isFinite(value) ? Math.round(value) : 0);
 
 /**
- * Mood plus signals, with their caps, then the hard-risk floor, then the ceiling of 100. Whatever a cap takes away is taken from the
- * reasons themselves, so that they always add up to the number shown.
+ * Mood plus signals, with their caps; what takes away (spam) after what adds; then the hard-risk floor, above which the rest of the scale
+ * keeps their order; then the ceiling of 100. Whatever a cap takes away is taken from the reasons themselves, so that they always add up
+ * to the number shown.
  */
 export function prioritise(mood: Contribution, signals: readonly Contribution[], settings: Pick<ScoringSettings, 'weights'>): Prioritised {
   const { signalCap, hardRiskFloor } = settings.weights;
   const reasons: Reason[] = [];
-  let priority = Math.min(100, whole(mood.points));
+  let priority = Math.min(100, Math.max(0, whole(mood.points)));
   reasons.push(reasonOf(mood, priority));
 
   let left = Math.min(signalCap, 100 - priority);
   let hardRisk = mood.hardRisk;
   // The heaviest first: where the cap bites, the lesser ones are shortened.
   for (const signal of [...signals].sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1))) {
-    const points = Math.min(left, whole(signal.points));
-    left -= points;
+    const given = whole(signal.points);
+    const points = given >= 0 ? Math.min(left, given) : -Math.min(priority, -given);
+    left -= Math.max(0, points);
     priority += points;
     hardRisk ||= signal.hardRisk;
     reasons.push(reasonOf(signal, points));
   }
-  if (hardRisk && priority < hardRiskFloor) {
-    const lift = Math.min(100, hardRiskFloor) - priority;
-    reasons.push({ code: 'hard_risk_floor', points: lift });
-    priority += lift;
+  const lifted = hardRiskFloor + Math.round(((100 - hardRiskFloor) * priority) / 100);
+  if (hardRisk && priority < lifted) {
+    reasons.push({ code: 'hard_risk_floor', points: lifted - priority });
+    priority = lifted;
   }
   reasons.sort((a, b) => b.points - a.points);
   return { priority, reasons, hardRisk };

@@ -28,8 +28,8 @@ export const scoringSettingsSchema = z
       signalCap: points,
       /** The least that an item with a hard-risk signal gets. */
       hardRiskFloor: points,
-      /** Points per signal where they differ from the signal's own. */
-      signals: z.record(z.string(), points),
+      /** Points per signal where they differ from the signal's own; fewer than none take away. */
+      signals: z.record(z.string(), z.number().int().min(-100).max(100)),
     }),
     /** The lowest priority of each band; below `medium` is low. */
     bands: z.object({ critical: points, high: points, medium: points }),

@@ -39,7 +39,7 @@ export interface Signal {
   id: string;
   /** Hard-risk signals lift an item above the floor and to the front of the queue. */
   hardRisk: boolean;
-  /** What it adds to the priority unless the workspace says otherwise. */
+  /** What it adds to the priority unless the workspace says otherwise; negative ones take away. */
   points: number;
   phrases?: Phrases;
   /** Worth half a phrase each. */
