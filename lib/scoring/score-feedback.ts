@@ -82,8 +82,8 @@ function fuse(textLogit: number, goodness: number | null, mismatch: boolean): nu
   return 0.8 * textLogit + (mismatch ? 2.8 : 7) * (0.5 - goodness);
 }
 
-/** 0..1; flatter than the probability, so that the worst still differ from the bad. */
-const severityOf = (logit: number) => 1 / (1 + Math.exp(0.5 - 0.7 * logit));
+/** How much of the mood's points a log-odds of a complaint is worth, 0..1; flatter than the probability, so that the worst still differ from the bad. */
+export const severityOf = (logit: number) => 1 / (1 + Math.exp(0.5 - 0.7 * logit));
 
 function labelOf(pNegative: number, mood: Mood): SentimentLabel {
   if (mood.mixed && pNegative > 0.15 && pNegative < 0.9) return 'mixed';

@@ -31,6 +31,7 @@ const expected: Record<Permission, string> = {
   'member.write': 'owner',
   'workspace.read': 'owner lead responder viewer',
   'workspace.write': 'owner',
+  'scoring.write': 'owner lead',
   'insights.read': 'owner lead responder viewer',
 };
 const names = Object.keys(permissions) as Permission[];

@@ -30,6 +30,8 @@ export const permissions = {
   'member.write': owning,
   'workspace.read': everyone,
   'workspace.write': owning,
+  /** Weights, bands and themes, with their preview. */
+  'scoring.write': leading,
   'insights.read': everyone,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,18 +1,41 @@
 import { z } from 'zod';
 import { nameSchema, roles } from '@/lib/identity/schema';
+import { scoringSettingsSchema } from '@/lib/scoring/settings';
+
+const wholePoints = z.number({ error: 'points_invalid' }).int({ error: 'points_invalid' }).min(0, { error: 'points_invalid' }).max(100, { error: 'points_invalid' });
+/** Of a band: below 1 nothing would be left for the bands under it. */
+const threshold = z.number({ error: 'band_invalid' }).int({ error: 'band_invalid' }).min(1, { error: 'band_invalid' }).max(100, { error: 'band_invalid' });
+
+const weightShape = { mood: wholePoints, signalCap: wholePoints, hardRiskFloor: wholePoints, signals: z.record(z.string(), wholePoints) };
+const bandShape = { critical: threshold, high: threshold, medium: threshold };
+const orderShape = {
+  /** How many hours of waiting one point of priority is worth. */
+  hoursPerPoint: z.number({ error: 'hours_invalid' }).min(0.25, { error: 'hours_invalid' }).max(720, { error: 'hours_invalid' }),
+  /** Items older than this when first seen go to the backlog. */
+  replyWindowDays: z.number({ error: 'days_invalid' }).int({ error: 'days_invalid' }).min(1, { error: 'days_invalid' }).max(3650, { error: 'days_invalid' }),
+};
+
+/** All of the scoring that the settings page shows in one form, each value given. */
+export const scoringValuesSchema = z
+  .object({ weights: z.object(weightShape), bands: z.object(bandShape), ...orderShape })
+  .superRefine(({ bands: { critical, high, medium } }, { addIssue }) => {
+    if (high >= critical) addIssue({ code: 'custom', path: ['bands', 'high'], message: 'band_high_order' });
+    if (medium >= high) addIssue({ code: 'custom', path: ['bands', 'medium'], message: 'band_medium_order' });
+  });
+export type ScoringValues = z.infer<typeof scoringValuesSchema>;
+
+/** Of the scoring: only what differs from `defaultScoringSettings`. `scoringSettingsOf` lays it over them. */
+export const scoringOverridesSchema = z.object({
+  weights: z.object(weightShape).partial().optional(),
+  bands: z.object(bandShape).partial().optional(),
+  hoursPerPoint: orderShape.hoursPerPoint.optional(),
+  replyWindowDays: orderShape.replyWindowDays.optional(),
+  themes: scoringSettingsSchema.shape.themes.partial().optional(),
+});
+export type ScoringOverrides = z.infer<typeof scoringOverridesSchema>;
 
 /** What `workspace.settings` holds: only what differs from the product's own defaults (lib/scoring/settings.ts). */
-export const workspaceSettingsSchema = z.object({
-  scoring: z
-    .object({
-      /** Items older than this when first seen go to the backlog. */
-      replyWindowDays: z.coerce.number<unknown>({ error: 'days_invalid' }).int({ error: 'days_invalid' }).min(1, { error: 'days_invalid' }).max(3650, { error: 'days_invalid' }),
-      /** How many hours of waiting one point of priority is worth. */
-      hoursPerPoint: z.coerce.number<unknown>({ error: 'hours_invalid' }).min(0.25, { error: 'hours_invalid' }).max(720, { error: 'hours_invalid' }),
-    })
-    .partial()
-    .default({}),
-});
+export const workspaceSettingsSchema = z.object({ scoring: scoringOverridesSchema.default({}) });
 export type WorkspaceSettings = z.infer<typeof workspaceSettingsSchema>;
 
 function isTimeZone(zone: string): boolean {
@@ -32,8 +55,6 @@ export const workspaceNameSchema = z.string().trim().min(1, { error: 'workspace_
 export const updateWorkspaceSchema = z.object({
   name: workspaceNameSchema,
   timeZone: timeZoneSchema,
-  replyWindowDays: workspaceSettingsSchema.shape.scoring.unwrap().shape.replyWindowDays.unwrap(),
-  hoursPerPoint: workspaceSettingsSchema.shape.scoring.unwrap().shape.hoursPerPoint.unwrap(),
 });
 
 export const renameLocationSchema = z.object({ locationId: z.uuid(), name: nameSchema });

@@ -9,8 +9,6 @@ export async function saveWorkspace(slug: string, previous: FormState, form: For
   const values = {
     name: textOf(form, 'name'),
     timeZone: textOf(form, 'timeZone'),
-    replyWindowDays: textOf(form, 'replyWindowDays'),
-    hoursPerPoint: textOf(form, 'hoursPerPoint'),
   };
   const result = await workspaceAction('save the workspace', slug, (ctx) => updateWorkspace(ctx, values));
   if (result.ok) refresh();

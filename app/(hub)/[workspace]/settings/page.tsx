@@ -4,7 +4,6 @@ import { getTranslator } from '@/app/_messages/messages';
 import { Badge } from '@/app/_ui/badge';
 import { buttonStyle } from '@/app/_ui/button';
 import { Card } from '@/app/_ui/surface';
-import { defaultScoringSettings } from '@/lib/scoring/settings';
 import { env } from '@/lib/system/env';
 import { listLocations } from '@/lib/workspace/list-locations';
 import { isPermitted } from '@/lib/workspace/permissions';
@@ -17,7 +16,6 @@ export default async function WorkspaceSettingsPage({ params }: { params: Promis
   const ctx = await pageCtx(slug);
   const t = getTranslator('settings');
   const [facts, locations] = await Promise.all([readWorkspace(ctx), listLocations(ctx)]);
-  const scoring = { ...defaultScoringSettings, ...facts.settings.scoring };
   const role = ctx.role === 'system' ? 'viewer' : ctx.role;
   const mayWrite = isPermitted(role, 'workspace.write');
   return (
@@ -29,7 +27,7 @@ export default async function WorkspaceSettingsPage({ params }: { params: Promis
           mayWrite={mayWrite}
           address={`${new URL(env().HEED_URL).host}/${facts.slug}`}
           zones={[...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), facts.timeZone])]}
-          values={{ name: facts.name, timeZone: facts.timeZone, replyWindowDays: String(scoring.replyWindowDays), hoursPerPoint: String(scoring.hoursPerPoint) }}
+          values={{ name: facts.name, timeZone: facts.timeZone }}
         />
       </Card>
       <Card aria-labelledby="locations" className="flex flex-col gap-2">

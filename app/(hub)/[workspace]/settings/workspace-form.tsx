@@ -9,7 +9,7 @@ import { SubmitButton } from '@/app/_ui/submit-button';
 import { useFocusOnError } from '@/app/_ui/use-focus-on-error';
 import { saveWorkspace } from './actions';
 
-type Values = Record<'name' | 'timeZone' | 'replyWindowDays' | 'hoursPerPoint', string>;
+type Values = Record<'name' | 'timeZone', string>;
 
 interface WorkspaceFormProps {
   slug: string;
@@ -66,16 +66,6 @@ export function WorkspaceForm({ slug, mayWrite, address, zones, values }: Worksp
                 ))}
               </Select>
             )}
-          </FormField>
-        </div>
-        <h2 className="mt-2 font-[620]">{t('order.title')}</h2>
-        <p className="mb-2 text-ink-2">{t('order.lead')}</p>
-        <div className="grid gap-x-5 gap-y-1 sm:grid-cols-2">
-          <FormField label={t('order.reply_window')} hint={t('order.reply_window_hint')} error={fields?.replyWindowDays}>
-            {(control) => <Input {...control} name="replyWindowDays" type="number" inputMode="numeric" min={1} max={3650} step={1} value={current.replyWindowDays} onChange={set('replyWindowDays')} required />}
-          </FormField>
-          <FormField label={t('order.hours')} hint={t('order.hours_hint')} error={fields?.hoursPerPoint}>
-            {(control) => <Input {...control} name="hoursPerPoint" type="number" inputMode="decimal" min={0.25} max={720} step="any" value={current.hoursPerPoint} onChange={set('hoursPerPoint')} required />}
           </FormField>
         </div>
         {state.failure && !fields ? <p role="alert" className="text-[13px] text-p1">{state.failure.message}</p> : null}
