@@ -1,7 +1,8 @@
 import { recordAudit } from '@/lib/audit/record-audit';
-import { lockFeedback } from '@/lib/feedback/lock-feedback';
+import { lockFeedback, type LockedFeedback } from '@/lib/feedback/lock-feedback';
 import { markReplied } from '@/lib/feedback/mark-replied';
 import { joinTx, type Ctx } from '@/lib/system/ctx';
+import type { Tx } from '@/lib/system/db';
 import { AppError } from '@/lib/system/errors';
 import { newId } from '@/lib/system/ids';
 import { announce } from '@/lib/system/live';
@@ -14,7 +15,14 @@ import { markAsRepliedInput, type MarkAsRepliedInput } from './schema';
 
 export type MarkAsRepliedResult = { ok: true; replyId: string } | { ok: false; reason: 'already_answered' | 'in_flight' | 'conflict' | 'claimed'; by: string | null };
 
-/** Records that a member answered by hand, where the platform takes no answers by API. The words are kept where there are any. */
+/** Where the platform takes no answers by API, or the connection to it is gone. */
+async function isAnsweredByHand(ctx: Ctx, tx: Tx, item: LockedFeedback): Promise<boolean> {
+  if (item.replyRoute !== 'api') return item.replyRoute === 'copy' || item.replyRoute === 'private';
+  const connection = await tx.connection.findFirst({ where: { workspaceId: ctx.workspaceId, id: item.connectionId }, select: { state: true } });
+  return connection?.state === 'disconnected';
+}
+
+/** Records that a member answered by hand, where no answer can go out by itself. The words are kept where there are any. */
 export async function markAsReplied(ctx: Ctx, input: MarkAsRepliedInput): Promise<MarkAsRepliedResult> {
   authorize(ctx, 'reply.mark');
   const { feedbackId, body, templateId } = markAsRepliedInput.parse(input);
@@ -22,7 +30,7 @@ export async function markAsReplied(ctx: Ctx, input: MarkAsRepliedInput): Promis
   if (actor.kind !== 'member') throw new AppError('forbidden');
   return ctx.tx(async (tx): Promise<MarkAsRepliedResult> => {
     const item = await lockFeedback(ctx, tx, feedbackId);
-    if (item.replyRoute !== 'copy' && item.replyRoute !== 'private') throw new AppError('invalid', { reason: 'not_answered_by_hand' });
+    if (!(await isAnsweredByHand(ctx, tx, item))) throw new AppError('invalid', { reason: 'not_answered_by_hand' });
     const replies = await tx.reply.findMany({ where: { workspaceId: ctx.workspaceId, feedbackId, visibility: 'public', state: { not: 'withdrawn' } } });
     // the author changed the item after our answer: a new one takes the old one's place
     const renewed = item.outdatedReplyAt !== null;

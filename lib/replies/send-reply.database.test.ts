@@ -246,6 +246,15 @@ describe('drafts', () => {
 });
 
 describe('answers by hand', () => {
+  it('while the connection is there, the hand is refused; once it is disconnected, the hand is all there is', async () => {
+    const feedbackId = await makeFeedback(w.owner, connectionId, {});
+    await expect(markAsReplied(w.owner, { feedbackId, body: goodReply })).rejects.toMatchObject({ reason: 'not_answered_by_hand' });
+    await w.system.tx((tx) => tx.connection.updateMany({ where: { workspaceId: w.workspaceId, id: connectionId }, data: { state: 'disconnected' } }));
+    expect(await sendReply(w.owner, { feedbackId, body: goodReply })).toEqual({ ok: false, reason: 'disconnected' });
+    expect(await markAsReplied(w.owner, { feedbackId, body: goodReply })).toMatchObject({ ok: true });
+    expect((await readReplies(w.owner, { feedbackId })).replies).toMatchObject([{ state: 'live', origin: 'manual', body: goodReply }]);
+  });
+
   it('are recorded with their words, once, and can be taken back', async () => {
     const file = await makeConnection(w.owner);
     const feedbackId = await makeFeedback(w.owner, file, { replyRoute: 'copy', target: undefined });

@@ -1,0 +1,26 @@
+import { lockFeedback } from '@/lib/feedback/lock-feedback';
+import { enqueue } from '@/lib/jobs/enqueue';
+import type { Ctx } from '@/lib/system/ctx';
+import { authorize } from '@/lib/workspace/authorize';
+import type { DeliveryClaim } from './delivery-claim';
+import type { DeliveryEnding } from './delivery-ending';
+import { isOpen, type ReplyState } from './reply-state';
+import { settleReply } from './settle-reply';
+
+/** Writes down what came of a delivery, unless the row went to another hand meanwhile: then that one reads what is there. */
+export async function completeDelivery(ctx: Ctx, claim: DeliveryClaim, ending: DeliveryEnding): Promise<ReplyState | 'lease_lost'> {
+  authorize(ctx, 'reply.publish');
+  const { feedbackId, visibility, id } = claim.reply;
+  const { decision, problem, ours, row } = ending;
+  return ctx.tx(async (tx) => {
+    await lockFeedback(ctx, tx, feedbackId);
+    const { count } = await tx.outbox.updateMany({ where: { workspaceId: ctx.workspaceId, feedbackId, visibility, leaseToken: claim.token }, data: row });
+    if (count === 0) return 'lease_lost';
+    const reply = await tx.reply.findFirstOrThrow({ where: { workspaceId: ctx.workspaceId, id } });
+    const state = await settleReply(ctx, tx, reply, { event: decision.event, remote: ours, problem, at: claim.clock(), replaces: claim.known.overwrites !== null });
+    if (decision.do === 'wait' && isOpen(state)) {
+      await enqueue(ctx, tx, 'deliver-reply', { feedbackId, visibility }, { key: `deliver:${feedbackId}:${visibility}`, runAt: decision.until, maxAttempts: 1 });
+    }
+    return state;
+  });
+}
