@@ -1,7 +1,7 @@
-import { longestWord, ngramKey, keyBits } from '@/lib/scoring/language/ngram-key';
+import { longestWord, ngramKey } from '@/lib/scoring/language/ngram-key';
 import { ngramLanguages } from '@/lib/scoring/language/ngram-languages';
 import { reviewWords } from '@/lib/scoring/language/review-words';
-import { readNgramTable, slotBits } from '@/lib/scoring/language/read-ngram-table';
+import { entryStart, entryTag, readNgramTable, slotMask, slotOf, tagOf } from '@/lib/scoring/language/read-ngram-table';
 import { scriptOf, scripts, type Script } from '@/lib/scoring/language/script-of';
 
 export interface IdentifiedLanguage {
@@ -12,8 +12,8 @@ export interface IdentifiedLanguage {
 }
 
 /** Texts up to this length are read whole; of longer ones three pieces, so that the language of most of it wins. */
-const wholeUpTo = 220;
-const pieceLength = 72;
+const wholeUpTo = 150;
+const pieceLength = 50;
 /** How far is looked for the first letters when the pieces hold none. */
 const lookAhead = 32_768;
 /** A guess below this is none. */
@@ -26,15 +26,12 @@ const sureConfidence = 0.98;
 /** What a whole word adds, in steps of weight, shared among the languages that use it. */
 const wordPoints = 6;
 
-const { keys, starts, levels } = readNgramTable();
-const slotMask = keys.length - 1;
-const slotShift = keyBits - slotBits;
+const { slots, levels } = readNgramTable();
 
 const languageCount = ngramLanguages.length;
 const latin = scripts.indexOf('latin');
 const points = new Float64Array(languageCount);
 const seen = new Int32Array(scripts.length);
-const word = new Uint8Array(longestWord);
 let vietnamese = 0;
 
 /** A letter from U+00C0 to U+024F in lower case: a capital is the even one of its pair, in two ranges the odd one. */
@@ -49,77 +46,89 @@ function lower(unit: number): number {
 
 function look(bytes: number, edges: number): void {
   const key = ngramKey(bytes, edges);
-  for (let slot = key >>> slotShift; ; slot = (slot + 1) & slotMask) {
-    const found = keys[slot] ?? 0;
-    if (found === 0) return;
-    if (found !== key + 1) continue;
-    for (let at = starts[slot] ?? 0, level = levels[at] ?? 0; level !== 0; level = levels[++at] ?? 0) points[level >> 4] = (points[level >> 4] ?? 0) + (level & 15);
-    return;
+  const tag = tagOf(key);
+  let slot = slotOf(key);
+  for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+    if (entryTag(entry) === tag) {
+      for (let at = entryStart(entry), level = levels[at] ?? 0; level !== 0; level = levels[++at] ?? 0) points[level >> 4] = (points[level >> 4] ?? 0) + (level & 15);
+      return;
+    }
+    slot = (slot + 1) & slotMask;
   }
-}
-
-const four = (at: number) => (word[at] ?? 0) | ((word[at + 1] ?? 0) << 8) | ((word[at + 2] ?? 0) << 16) | ((word[at + 3] ?? 0) << 24);
-
-/** Four bytes at every third place, and the last four; whether they begin or end the word is part of them. */
-function readWord(length: number): void {
-  if (length < 4) {
-    let bytes = word[0] ?? 0;
-    if (length > 1) bytes |= (word[1] ?? 0) << 8;
-    if (length > 2) bytes |= (word[2] ?? 0) << 16;
-    look(bytes, 3);
-    return;
-  }
-  let at = 0;
-  for (; at + 4 < length; at += 3) look(four(at), at === 0 ? 1 : 0);
-  look(four(length - 4), at === 0 ? 3 : 2);
 }
 
 const isSpace = (unit: number) => unit === 32 || (unit > 8 && unit < 14) || unit === 0xa0 || unit === 0x3000;
 
-/** Counts the letters of a piece by script, and the points of its Latin words by language. */
+/**
+ * Counts the letters of a piece by script, and the points of its Latin words by language: four bytes at every third place of a word, and
+ * its last four; whether they begin or end it is part of them.
+ */
 function scan(text: string, from: number, to: number): void {
   let length = 0;
+  let nextLook = 4;
+  // The last four bytes of the word so far, the latest in the highest place.
+  let window = 0;
   let letters = 0;
   for (let at = from; at <= to; at++) {
     // One step beyond the end closes the last word.
     let unit = at < to ? text.charCodeAt(at) : 32;
-    if (unit >= 65 && unit < 123 && (unit < 91 || unit > 96)) {
-      if (length < longestWord) word[length++] = unit | 32;
-      letters++;
-      continue;
-    }
-    if (unit >= 0xc0 && unit < 0x250) {
+    let byte = 0;
+    if (unit > 96 && unit < 123) byte = unit;
+    else if (unit > 64 && unit < 91) byte = unit | 32;
+    else if (unit >= 0xc0 && unit < 0x250) {
       if (unit === 0x1a0 || unit === 0x1a1 || unit === 0x1af || unit === 0x1b0) vietnamese++;
       unit = lower(unit);
-      if (length + 1 < longestWord) {
-        word[length++] = unit < 0x80 ? unit : 0xc0 | (unit >> 6);
-        if (unit >= 0x80) word[length++] = 0x80 | (unit & 0x3f);
+      if (unit < 0x80) byte = unit;
+      else {
+        if (length === nextLook) {
+          look(window, length === 4 ? 1 : 0);
+          nextLook += 3;
+        }
+        window = (window >>> 8) | ((0xc0 | (unit >> 6)) << 24);
+        length++;
+        byte = 0x80 | (unit & 0x3f);
       }
+    } else if ((unit === 39 || unit === 96 || unit === 0x2019) && length > 0 && at + 1 < to) {
+      // An apostrophe before a letter is part of the word.
+      const next = text.charCodeAt(at + 1);
+      if ((next > 64 && next < 91) || (next > 96 && next < 123) || (next >= 0xc0 && next < 0x250)) byte = 39;
+    }
+    if (byte !== 0) {
+      if (length === nextLook) {
+        // Of a very long word only its end is still looked up.
+        if (length < longestWord) look(window, length === 4 ? 1 : 0);
+        nextLook += 3;
+      }
+      window = (window >>> 8) | (byte << 24);
+      length++;
       letters++;
       continue;
     }
-    // An apostrophe before a letter is part of the word.
-    if ((unit === 39 || unit === 96 || unit === 0x2019) && length > 0 && at + 1 < to && length < longestWord) {
-      const next = text.charCodeAt(at + 1) | 32;
-      if ((next > 96 && next < 123) || (next >= 0xe0 && next < 0x250)) {
-        word[length++] = 39;
-        continue;
-      }
-    }
-    const address = length > 0 && ((unit === 58 && text.charCodeAt(at + 1) === 47) || (unit === 46 && length === 3 && four(0) << 8 === 0x77777700));
     if (length > 0) {
-      if (!address) readWord(length);
+      const address = (unit === 58 && text.charCodeAt(at + 1) === 47) || (unit === 46 && length === 3 && window >>> 8 === 0x777777);
+      if (!address) {
+        if (length < 4) look(window >>> (8 * (4 - length)), 3);
+        else look(window, length === 4 ? 3 : 2);
+      }
       length = 0;
+      nextLook = 4;
+      if (address) at = endOfAddress(text, at, to);
     }
-    // Addresses and handles are in no language.
-    if (unit === 64 || address) while (at + 1 < to && !isSpace(text.charCodeAt(at + 1))) at++;
-    if (unit > 0x24f) {
+    if (unit === 64) at = endOfAddress(text, at, to);
+    else if (unit > 0x24f) {
       const script = scriptOf(unit);
       seen[script] = (seen[script] ?? 0) + 1;
       if (script === latin && unit >= 0x1ea0 && unit < 0x1efa) vietnamese++;
     }
   }
   seen[latin] = (seen[latin] ?? 0) + letters;
+}
+
+/** Addresses and handles are in no language: the place before the next space. */
+function endOfAddress(text: string, from: number, to: number): number {
+  let at = from;
+  while (at + 1 < to && !isSpace(text.charCodeAt(at + 1))) at++;
+  return at;
 }
 
 /** The place after the next space, within a word's reach. */

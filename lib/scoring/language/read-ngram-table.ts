@@ -2,16 +2,24 @@ import { ngramTable } from '@/lib/scoring/language/ngram-table';
 import { keyBits } from '@/lib/scoring/language/ngram-key';
 
 /** Slots of the look-up table: three and more for each n-gram. */
-export const slotBits = 17;
+const slotBits = 17;
+const startBits = 17;
+
+export const slotMask = (1 << slotBits) - 1;
+/** A key's slot is its highest bits, or the next free one. */
+export const slotOf = (key: number) => key >>> (keyBits - slotBits);
+/** The lowest bits of a key; with the place of its slot they tell it from every other. */
+export const tagOf = (key: number) => key & (2 ** (32 - startBits) - 1);
 
 export interface NgramTable {
-  /** Key + 1 by slot; 0 is an empty slot. A key's slot is its highest bits, or the next free one. */
-  keys: Int32Array;
-  /** Where the languages of the n-gram in this slot begin. */
-  starts: Int32Array;
+  /** By slot: tag × 2^17 + where the languages of the n-gram begin in `levels`; 0 is an empty slot. */
+  slots: Uint32Array;
   /** Runs of bytes, place of the language × 16 + weight, each ended by a 0. */
   levels: Uint8Array;
 }
+
+export const entryTag = (entry: number) => entry >>> startBits;
+export const entryStart = (entry: number) => entry & ((1 << startBits) - 1);
 
 /** The shipped weights; a few milliseconds, once per process. */
 export function readNgramTable(): NgramTable {
@@ -21,13 +29,12 @@ export function readNgramTable(): NgramTable {
   return unpackNgrams(packed);
 }
 
-/** Unpacks what scripts/language/pack-ngrams.ts packs. */
+/** Unpacks what scripts/language/pack-ngrams.ts packs. Throws when there is more than fits. */
 export function unpackNgrams(packed: Uint8Array): NgramTable {
-  const keys = new Int32Array(1 << slotBits);
-  const starts = new Int32Array(1 << slotBits);
-  const levels = new Uint8Array(2 * packed.length);
+  const slots = new Uint32Array(1 << slotBits);
+  const levels = new Uint8Array(2 * packed.length + 1);
   let key = 0;
-  let end = 0;
+  let end = 1;
   for (let at = 0; at < packed.length; ) {
     let head = 0;
     for (let shift = 0; ; shift += 7) {
@@ -38,12 +45,12 @@ export function unpackNgrams(packed: Uint8Array): NgramTable {
     key += head >>> 2;
     const few = head & 3;
     const count = few === 3 ? (packed[at++] ?? 0) : few + 1;
-    let slot = key >>> (keyBits - slotBits);
-    while (keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
-    keys[slot] = key + 1;
-    starts[slot] = end;
+    let slot = slotOf(key);
+    while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
+    slots[slot] = ((tagOf(key) << startBits) | end) >>> 0;
     for (let i = 0; i < count; i++) levels[end++] = packed[at++] ?? 0;
     levels[end++] = 0;
   }
-  return { keys, starts, levels: levels.slice(0, end) };
+  if (end > 1 << startBits) throw new RangeError('the n-gram table is too large for its places');
+  return { slots, levels: levels.slice(0, end) };
 }
