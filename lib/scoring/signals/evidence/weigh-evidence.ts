@@ -1,0 +1,28 @@
+import type { Evidence, Reading, SignalHit } from '@/lib/scoring/signals/signal';
+
+/** Whether text and rating together leave little doubt that somebody is pleased: there, a bad word is most likely told of somebody or something else. */
+export function isGlad({ pNegative, goodness }: Reading, least: number): boolean {
+  if (goodness === null) return pNegative <= least;
+  if (goodness >= 0.75) return pNegative <= 0.3 + least;
+  return goodness > 0.5 && pNegative <= least / 2;
+}
+
+export interface Weighing {
+  /** A text without a rating whose chance of a complaint is not above this is glad: nothing is raised. */
+  gladBelow: number;
+  /** What hints alone ask for: the least chance of a complaint. */
+  hintsFrom: number;
+  /** How many hints, in different places, make a signal. */
+  hintsNeeded?: number;
+}
+
+/** One phrase, or two hints in a text that complains; nothing in a text that is plainly glad. */
+export function weighEvidence(reading: Reading, { phrases, hints }: Evidence, { gladBelow, hintsFrom, hintsNeeded = 2 }: Weighing): SignalHit | null {
+  if (isGlad(reading, gladBelow)) return null;
+  if (phrases.length === 0) {
+    if (hints.length < hintsNeeded) return null;
+    const complains = reading.pNegative >= hintsFrom || (reading.goodness !== null && reading.goodness <= 0.25);
+    if (!complains) return null;
+  }
+  return { words: [...phrases, ...hints].sort((a, b) => a.start - b.start).slice(0, 6) };
+}
