@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { importList, type ListRow } from './import-list';
 import { inbox, openInbox, openItem } from './inbox';
+import { inviteByLink, join } from './join';
+import { openPage } from './open-page';
 import { owner } from './owner';
 
 const day = 24 * 3_600_000;
@@ -113,6 +115,122 @@ test('a sentence typed right behind R is kept for the reply, also while the item
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('where a colleague has the item, R says who, and a sentence typed right behind it neither acts nor is lost', async ({ page, browser }) => {
+  const imported = await list(page, 'Held');
+  const name = `Holger Held ${process.pid}`;
+  const holger = await join(browser, await inviteByLink(page, { role: 'Responder', label: name }), { name, email: `holger.${process.pid}@example.test`, password: 'nine seals on a rock' });
+  const hub = inbox(page);
+  await openInbox(page, imported.inbox());
+  const held = hub.rows().nth(0);
+  const id = await held.getAttribute('data-row');
+  const claimed = await holger.page.request.post(`/api/workspaces/${owner.slug}/feedback/${id}/claim`, { headers: { origin: new URL(page.url()).origin }, data: {} });
+  expect(claimed.status()).toBe(200);
+  await expect(held).toContainText(`${name} is replying…`);
+  const author = await hub.opened.innerText();
+  const instead = page.getByRole('group', { name: 'Why you cannot reply now' });
+  await expect(instead.getByRole('button', { name: 'Take over' })).toBeVisible();
+
+  await page.keyboard.press('r');
+  await page.keyboard.type('Dear Gerald, we close at nine');
+  await page.keyboard.press('Enter');
+  await expect(instead).toBeFocused();
+  await expect(instead).toContainText(`${name} is replying…`);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(hub.opened).toHaveText(author);
+  await expect(hub.rows()).toHaveCount(rows.length);
+
+  await test.step('R says it again, and J goes on', async () => {
+    // a pause: the sentence is over
+    await page.waitForTimeout(1500);
+    await page.keyboard.press('r');
+    await expect(instead).toBeFocused();
+    await page.keyboard.press('j');
+    await expect(hub.rows().nth(1)).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('k');
+    await expect(held).toHaveAttribute('aria-current', 'true');
+    await expect(instead).toBeVisible();
+  });
+  await test.step('from it to a free one, R and a sentence in one breath', async () => {
+    await page.keyboard.press('j');
+    await page.keyboard.press('r');
+    await page.keyboard.type('Dear customer, nice to hear.');
+    await expect(hub.reply).toHaveValue('Dear customer, nice to hear.');
+    await expect(hub.reply).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+  await test.step('whoever takes it over finds what was typed', async () => {
+    await openInbox(page, imported.inbox());
+    await expect(instead).toBeVisible();
+    await page.keyboard.press('r');
+    await page.keyboard.type('Dear guest');
+    await instead.getByRole('button', { name: 'Take over' }).click();
+    await expect(hub.reply).toHaveValue('Dear guest');
+    await expect(hub.reply).toBeFocused();
+  });
+  await holger.context.close();
+});
+
+test('a draft that is thrown away gives back the item it had taken, and undo brings both back', async ({ page }) => {
+  const imported = await list(page, 'Given back');
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  const first = hub.rows().nth(0);
+  await hub.reply.fill('Dear guest, we are sorry.');
+  await expect(page.getByText('Draft saved')).toBeVisible();
+  await expect(first).toContainText('you have it');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(first).toContainText('nobody yet');
+  await expect(hub.reply).toHaveValue('');
+  await hub.toast('Draft discarded').getByRole('button', { name: 'Undo' }).click();
+  await expect(hub.reply).toHaveValue('Dear guest, we are sorry.');
+  await expect(first).toContainText('you have it');
+  await expect(page.getByText('Draft saved')).toBeVisible();
+
+  await test.step('what was claimed for itself is kept', async () => {
+    await openItem(page, await hub.rows().nth(1).locator('b').innerText());
+    const second = hub.rows().nth(1);
+    await page.keyboard.press('c');
+    await expect(second).toContainText('you have it');
+    await hub.reply.fill('Dear guest, hello.');
+    await expect(page.getByText('Draft saved')).toBeVisible();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect(hub.toast('Draft discarded').last()).toBeVisible();
+    await expect(hub.acts('Release')).toBeVisible();
+    await expect(second).toContainText('you have it');
+  });
+});
+
+test('a very long text and a very long name are folded, and a name from right to left begins where all do', async ({ page }) => {
+  const words = 'The pier was closed and nobody told us about it. '.repeat(400).trim();
+  const longName = 'Maximiliane von und zu Hohenstein '.repeat(9).trim();
+  const imported = await list(page, 'Long words', [
+    { author: longName, rating: 1, text: `${words} THE END` },
+    { author: 'محمد علي', rating: 2, text: 'الطعام بارد' },
+  ]);
+  await openInbox(page, imported.inbox());
+  const hub = inbox(page);
+  await hub.row('Maximiliane').click();
+  await expect(hub.opened).toHaveText(longName);
+  const height = async () => (await page.getByText('THE END').boundingBox())?.height ?? 0;
+  const folded = await height();
+  expect(folded).toBeLessThan(600);
+  await page.getByRole('button', { name: /^Show all \([0-9,]+ characters\)$/ }).focus();
+  await page.keyboard.press('Enter');
+  expect(await height()).toBeGreaterThan(1000);
+  await page.getByRole('button', { name: 'Show less' }).press('Enter');
+  expect(await height()).toBe(folded);
+
+  const lineHeight = 26;
+  expect((await hub.opened.boundingBox())?.height ?? 0).toBeLessThan(2.5 * lineHeight);
+  await page.getByRole('button', { name: 'Whole name' }).click();
+  expect((await hub.opened.boundingBox())?.height ?? 0).toBeGreaterThan(2.5 * lineHeight);
+
+  await hub.row('محمد').click();
+  await expect(hub.opened).toHaveText('محمد علي');
+  const [name, heading] = [await hub.opened.locator('bdi').boundingBox(), await hub.opened.boundingBox()];
+  expect(name?.x).toBeCloseTo(heading?.x ?? 0, 0);
+});
+
 test('E closes with a reason chosen by a digit, with undo, and reopens', async ({ page }) => {
   const imported = await list(page, 'Closing');
   await openInbox(page, imported.inbox());
@@ -201,11 +319,27 @@ test('search finds by word and by author, and says when there is nothing', async
   await expect(hub.row('Cleo Slow')).toBeVisible();
   await expect(page).toHaveURL(/q=lukewarm/);
 
+  await expect(page.getByText('1 found · most urgent first')).toBeVisible();
+
   await field.fill('furious');
   await expect(hub.row('Ada Furious')).toBeVisible();
   await expect(hub.rows()).toHaveCount(1);
   await field.fill('zeppelin');
+  // the list itself is narrowed by its connection
   await expect(page.getByRole('heading', { name: 'Nothing fits these filters.' })).toBeVisible();
+  await expect(page.getByText('nothing found')).toBeVisible();
+
+  await test.step('what was only searched leads on to All, and keeps the words', async () => {
+    await openPage(page, `/${owner.slug}/inbox/mine?q=zeppelin`);
+    await expect(page.getByRole('heading', { name: 'Nothing here has these words.' })).toBeVisible();
+    await page.getByRole('link', { name: 'Look in All' }).click();
+    await expect(page).toHaveURL(/\/inbox\/all\?q=zeppelin/);
+    await expect(field).toHaveValue('zeppelin');
+    await expect(page.getByText('Try other words: a part of one is enough.')).toBeVisible();
+    await openInbox(page, imported.inbox());
+    await field.fill('zeppelin');
+    await expect(hub.rows()).toHaveCount(0);
+  });
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await expect(hub.rows()).toHaveCount(rows.length);
 });

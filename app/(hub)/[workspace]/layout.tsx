@@ -3,6 +3,7 @@ import { pageCtx } from '@/app/_doors/page';
 import { ClientMessages } from '@/app/_messages/client-messages';
 import { getTranslator } from '@/app/_messages/messages';
 import { countViews } from '@/lib/feedback/count-views';
+import { ConnectionBar } from './_client/connection-bar';
 import { LiveUpdates } from './_client/live-updates';
 import { Navigation } from './_client/navigation';
 import { QueryProvider } from './_client/query-provider';
@@ -26,6 +27,7 @@ export default async function HubLayout({ children, params }: { children: ReactN
           />
           <div className="min-w-0">{children}</div>
         </div>
+        <ConnectionBar workspace={workspace} />
         <LiveUpdates workspace={workspace} workspaceId={ctx.workspaceId} readAt={ctx.now.getTime()} />
       </QueryProvider>
     </ClientMessages>

@@ -3,12 +3,18 @@ import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { LiveEvent } from '@/lib/system/live';
+import { fetchCounts } from './counts';
+import { RequestFailed } from './fetch-json';
+import { doubtHub } from './reachability';
+import { sessionEnd } from './session-end';
 
 /** Topics whose pages are rendered on the server and so are refreshed as a whole. */
 const serverRendered = new Set(['connections', 'members', 'templates', 'workspace']);
 const channelName = 'heed.live';
 /** What comes within this time is told together: an import changes a thousand items a second. */
 const gatherMs = 150;
+/** What tabs tell each other when the stream is cut. */
+const cut = 'cut';
 
 /** The query keys to read again for an event. */
 function keysOf(workspace: string, { topic, id }: Pick<LiveEvent, 'topic' | 'id'>): QueryKey[] {
@@ -47,7 +53,7 @@ export function LiveUpdates({ workspace, workspaceId, readAt }: { workspace: str
       refresh ||= event.topic === '*' || serverRendered.has(event.topic);
       timer ??= setTimeout(flush, gatherMs);
     };
-    channel.onmessage = (message: MessageEvent<LiveEvent>) => apply(message.data);
+    channel.onmessage = (message: MessageEvent<LiveEvent | typeof cut>) => (message.data === cut ? doubtHub() : apply(message.data));
 
     const listen = () =>
       new Promise<void>((resolve) => {
@@ -71,10 +77,23 @@ export function LiveUpdates({ workspace, workspaceId, readAt }: { workspace: str
             apply(event);
             channel.postMessage(event);
           };
-          // after an answer that is no stream (a proxy's 502, say) the browser does not try again by itself
           source.onerror = () => {
-            if (source.readyState === EventSource.CLOSED) again = setTimeout(open, 4000 + Math.random() * 3000);
+            doubtHub();
+            channel.postMessage(cut);
+            // after an answer that is no stream (a proxy's 502, say) the browser does not try again by itself
+            if (source.readyState === EventSource.CLOSED) again = setTimeout(() => void openAgain(), 4000 + Math.random() * 3000);
           };
+        };
+        // the browser keeps to itself why a stream was refused: another request tells, and whoever is signed out asks no more
+        const openAgain = async () => {
+          if (!sessionEnd()) {
+            await fetchCounts(workspace).catch((error: unknown) => {
+              if (!(error instanceof RequestFailed)) throw error;
+            });
+          }
+          if (stopped.signal.aborted) return;
+          if (sessionEnd()) again = setTimeout(() => void openAgain(), 4000);
+          else open();
         };
         open();
         stopped.signal.addEventListener('abort', () => {

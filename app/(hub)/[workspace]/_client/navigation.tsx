@@ -12,6 +12,7 @@ import { Menu, MenuChoice, MenuItem, MenuLabel } from '@/app/_ui/menu';
 import type { ViewCounts } from '@/lib/feedback/count-views';
 import { inboxViews } from '@/lib/feedback/vocabulary';
 import { countsOptions } from './counts';
+import { openPage } from './refused-page';
 
 const loadDrawer = () => import('./navigation-drawer');
 const Drawer = lazy(() => loadDrawer().then((module) => ({ default: module.NavigationDrawer })));
@@ -79,11 +80,11 @@ function PersonalMenu({ userName, workspace, workspaces }: Omit<NavigationProps,
         </Button>
       }
     >
-      <MenuItem onSelect={() => router.push('/account')}>{t('account')}</MenuItem>
+      <MenuItem onSelect={() => openPage('/account', (href) => router.push(href))}>{t('account')}</MenuItem>
       {workspaces.length > 1 ? <MenuLabel>{t('workspaces')}</MenuLabel> : null}
       {workspaces.length > 1
         ? workspaces.map((candidate) => (
-            <MenuChoice key={candidate.slug} checked={candidate.slug === workspace} onSelect={() => router.push(`/${candidate.slug}/inbox/reply`)}>
+            <MenuChoice key={candidate.slug} checked={candidate.slug === workspace} onSelect={() => openPage(`/${candidate.slug}/inbox/reply`, (href) => router.push(href))}>
               {candidate.name}
             </MenuChoice>
           ))

@@ -1,5 +1,6 @@
-import { isServer, QueryClient } from '@tanstack/react-query';
+import { isServer, onlineManager, QueryClient } from '@tanstack/react-query';
 import { RequestFailed } from './fetch-json';
+import { isReachable, subscribeToReachability } from './reachability';
 
 /** For prefetching in a server component (one per request) and for the browser (one per tab). */
 export function makeQueryClient(): QueryClient {
@@ -22,6 +23,8 @@ export function browserQueryClient(memberId: string): QueryClient {
   if (isServer) return makeQueryClient();
   if (inBrowser?.memberId !== memberId) {
     inBrowser?.client.clear();
+    // waits while the hub is out of reach, whatever the browser thinks of the network
+    onlineManager.setEventListener((setOnline) => subscribeToReachability(() => setOnline(isReachable())));
     inBrowser = { memberId, client: makeQueryClient() };
   }
   return inBrowser.client;

@@ -21,6 +21,7 @@ export function AuthorBefore({ item, onOpen }: { item: Detail['item']; onOpen: (
           <li key={other.id} className="text-xs text-ink-3">
             <a
               href={inboxHref(workspace, 'all', other.id, {})}
+              data-in-place
               className="block rounded hover:bg-sunk"
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -1,11 +1,14 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
-import { memo, useEffect, type ReactNode } from 'react';
+import { memo, useEffect, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
+import { cn } from '@/app/_ui/class-names';
 import { EmptyState, Notice, Skeleton } from '@/app/_ui/surface';
 import { RequestFailed } from '../../_client/fetch-json';
+import { isHubReachable } from '../../_client/reachability';
+import { useReachable } from '../../_client/use-reachable';
 import { Composer } from '../_reply/composer';
 import { CoachPanel } from '../_reply/coach-panel';
 import { ReplyList } from '../_reply/reply-list';
@@ -43,14 +46,19 @@ export const DetailPane = memo(function DetailPane(props: DetailPaneProps) {
   const { data, error, refetch, isFetching } = useQuery(detailOptions(workspace, props.id));
   const t = useTranslations('inbox');
   const tc = useTranslations('common');
+  const reachable = useReachable();
   if (data) return <OpenItem {...props} detail={data} />;
-  if (error) {
-    const gone = error instanceof RequestFailed && error.code === 'not_found';
+  if (!reachable || error) {
+    const code = error instanceof RequestFailed ? error.code : null;
+    const what = !reachable ? 'detail_offline' : code === 'not_found' ? 'gone' : code === 'unauthenticated' ? 'detail_signed_out' : 'detail_failed';
+    const retry = !reachable ? isHubReachable : refetch;
     return (
       <Frame onBack={props.onBack}>
-        <EmptyState title={gone ? t('gone.title') : t('detail_failed.title')} action={gone ? null : <Button onClick={() => void refetch()} disabled={isFetching}>{tc('try_again')}</Button>}>
-          {gone ? t('gone.body') : t('detail_failed.body')}
-        </EmptyState>
+        <div role="status">
+          <EmptyState title={t(`${what}.title`)} action={what === 'gone' || what === 'detail_signed_out' ? null : <Button onClick={() => void retry()} disabled={reachable && isFetching}>{tc('try_again')}</Button>}>
+            {t(`${what}.body`)}
+          </EmptyState>
+        </div>
       </Frame>
     );
   }
@@ -79,7 +87,7 @@ function LoadingItem({ row, onBack }: DetailPaneProps) {
   return (
     <Frame onBack={onBack} aside={<Skeleton className="h-24" />}>
       <header className="min-h-[46px]">
-        {row ? <h2 className="text-lg font-[630] tracking-[-0.01em]">{row.authorName ?? t('somebody')}</h2> : <Skeleton className="h-6 w-40" />}
+        {row ? <h2 className="line-clamp-2 text-lg font-[630] tracking-[-0.01em] break-words"><bdi>{row.authorName ?? t('somebody')}</bdi></h2> : <Skeleton className="h-6 w-40" />}
         <p role="status" className="sr-only">{tc('loading')}</p>
       </header>
       <Skeleton className="h-16" />
@@ -108,7 +116,7 @@ function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered,
       >
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0 flex-1 basis-56">
-            <h2 id="item-heading" tabIndex={-1} className="text-lg font-[630] tracking-[-0.01em] break-words outline-offset-4" dir="auto">{item.author.name ?? t('somebody')}</h2>
+            <AuthorName name={item.author.name ?? t('somebody')} />
             <Meta item={item} />
           </div>
           <ItemActs item={item} triage={triage} onClaim={onClaim} onClose={onClose} />
@@ -121,6 +129,22 @@ function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered,
         <NotesCard item={item} triage={triage} />
       </Frame>
     </ReplyProvider>
+  );
+}
+
+/** A name that is longer than two lines is folded. */
+const longName = 90;
+
+/** Begins at the left as all headings do, whichever way it is written. */
+function AuthorName({ name }: { name: string }) {
+  const t = useTranslations('feedback.author');
+  const [whole, showWhole] = useState(false);
+  const long = name.length > longName;
+  return (
+    <>
+      <h2 id="item-heading" tabIndex={-1} title={long ? name : undefined} className={cn('text-lg font-[630] tracking-[-0.01em] break-words outline-offset-4', long && !whole && 'line-clamp-2')}><bdi>{name}</bdi></h2>
+      {long ? <button type="button" aria-expanded={whole} className="min-h-[24px] text-xs text-accent underline-offset-2 hover:underline" onClick={() => showWhole(!whole)}>{whole ? t('less') : t('more')}</button> : null}
+    </>
   );
 }
 

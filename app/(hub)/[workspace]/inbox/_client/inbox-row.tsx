@@ -67,6 +67,7 @@ export const InboxRow = memo(function InboxRow({ item, view, href, selected, rea
   return (
     <a
       href={href}
+      data-in-place
       onClick={open}
       aria-current={selected ? 'true' : undefined}
       tabIndex={reachable ? 0 : -1}

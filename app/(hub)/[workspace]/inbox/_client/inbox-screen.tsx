@@ -8,11 +8,12 @@ import { EmptyState } from '@/app/_ui/surface';
 import type { FilterChoices } from '@/lib/feedback/list-filter-choices';
 import { inboxViews, type CloseReason, type InboxView } from '@/lib/feedback/vocabulary';
 import { isPermitted } from '@/lib/workspace/permissions';
+import { openPage } from '../../_client/refused-page';
 import type { Me } from '../_reply/answering';
 import { detailKey, type Detail } from './detail';
 import { DetailPane } from './detail-pane';
 import { inboxHref, readNarrowing, readPath, type Narrowing } from './inbox-address';
-import { InboxContext, type InboxSetting } from './inbox-context';
+import { InboxContext, useInbox, type InboxSetting } from './inbox-context';
 import type { ListHandle } from './inbox-list';
 import { detailOptions, listOptions } from './inbox-queries';
 import { rowsOf } from './list-cache';
@@ -73,14 +74,20 @@ function useSelection({ workspace, view, narrowing }: InboxSetting) {
   const [value, set, wrote] = useAddressed(path?.view === view ? (path.id ?? '') : '');
   const selected = value === '' ? null : value;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
 
   const select = useCallback(
     (id: string | null, how: 'push' | 'replace') => {
       set(id ?? '');
       clearTimeout(timer.current);
       const write = () => {
-        if (readPath(window.location.pathname)?.id === id) return;
+        if (left.current || readPath(window.location.pathname)?.id === id) return;
         wrote(id ?? '');
         window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', inboxHref(workspace, view, id, narrowing));
       };
@@ -92,9 +99,17 @@ function useSelection({ workspace, view, narrowing }: InboxSetting) {
   return { selected, select };
 }
 
+/** The keys lead through a list only where there is one. */
+function NothingOpen({ empty }: { empty: boolean }) {
+  const { choices } = useInbox();
+  const t = useTranslations('inbox');
+  if (!empty) return <EmptyState title={t('nothing_open.title')}>{t('nothing_open.body')}</EmptyState>;
+  if (choices.connections.length === 0) return <EmptyState title={t('nothing_to_open.title')}>{t('nothing_to_open.body')}</EmptyState>;
+  return null;
+}
+
 function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: string | null, change: Change) => void }) {
   const { workspace, view, narrowing, me } = setting;
-  const t = useTranslations('inbox');
   const router = useRouter();
   const queryClient = useQueryClient();
   const list = useRef<ListHandle>(null);
@@ -102,7 +117,10 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
   const { selected, select } = useSelection(setting);
   const opened = useDeferredValue(selected);
   const selectedNow = useRef(selected);
+  const drawn = useRef(selected);
   useEffect(() => {
+    if (drawn.current === selected) return;
+    drawn.current = selected;
     selectedNow.current = selected;
   }, [selected]);
   const [closing, setClosing] = useState(false);
@@ -143,7 +161,10 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
   useEffect(() => {
     if (openedFirst.current || firstId === undefined) return;
     openedFirst.current = true;
-    if (selectedNow.current === null && window.matchMedia(wide).matches) select(firstId, 'replace');
+    if (selectedNow.current !== null || !window.matchMedia(wide).matches) return;
+    select(firstId, 'replace');
+    // at once: an R in this moment means it
+    selectedNow.current = firstId;
   }, [firstId, select]);
 
   // the neighbours are there before they are asked for, once one has come to rest
@@ -263,7 +284,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       '?': () => setHelping(true),
       Escape: () => back(),
     };
-    for (const candidate of inboxViews) all[`g ${viewKeys[candidate]}`] = () => router.push(`/${workspace}/inbox/${candidate}`);
+    for (const candidate of inboxViews) all[`g ${viewKeys[candidate]}`] = () => openPage(`/${workspace}/inbox/${candidate}`, (href) => router.push(href));
     return all;
   }, [step, claimOrRelease, closeOrReopen, back, router, workspace]);
   useSingleKeys(commands);
@@ -297,7 +318,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       />
       <div className={cn('min-h-0 min-w-0 max-lg:h-full', selected === null && 'max-lg:hidden')}>
         {opened === null ? (
-          <EmptyState title={t('nothing_open.title')}>{t('nothing_open.body')}</EmptyState>
+          <NothingOpen empty={!isPending && rows.length === 0} />
         ) : (
           <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} onShown={arrive} />
         )}

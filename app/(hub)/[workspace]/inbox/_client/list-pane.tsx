@@ -2,15 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Keyboard } from 'lucide-react';
 import Link from 'next/link';
-import { useSyncExternalStore, type Ref, type RefObject } from 'react';
+import type { Ref, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, buttonStyle } from '@/app/_ui/button';
 import { cn } from '@/app/_ui/class-names';
 import { EmptyState, Notice, Skeleton } from '@/app/_ui/surface';
 import { isPermitted } from '@/lib/workspace/permissions';
 import { countsOptions } from '../../_client/counts';
+import { useReachable } from '../../_client/use-reachable';
 import { Filters } from './filters';
-import { narrowings, type Narrowing } from './inbox-address';
+import { inboxHref, narrowings, type Narrowing } from './inbox-address';
 import { useInbox } from './inbox-context';
 import { InboxList, type ListHandle } from './inbox-list';
 import type { Item } from './inbox-queries';
@@ -51,7 +52,7 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
       <header className="flex flex-col gap-[9px] border-b border-line px-3.5 pt-3 pb-2.5">
         <div className="flex min-h-[24px] items-center justify-between gap-2">
           <h1 className="text-[15px] font-[620]">{tn(view)}</h1>
-          <span className="ml-auto truncate text-xs text-ink-3"><HowMany narrowed={narrowed} /></span>
+          <span role={narrowed ? 'status' : undefined} className="ml-auto truncate text-xs text-ink-3"><HowMany narrowed={narrowed} found={pending || failed ? null : { count: rows.length, all: complete && !searchCapped }} /></span>
           <Button look="quiet" size="small" className="-mr-1.5 size-7 px-0 max-lg:hidden" aria-label={t('keys.open')} aria-keyshortcuts="?" onClick={onHelp}>
             <Keyboard aria-hidden size={15} />
           </Button>
@@ -88,13 +89,14 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
   );
 }
 
-/** How many wait, and in what order they stand. */
-function HowMany({ narrowed }: { narrowed: boolean }) {
+/** How many wait or were found, and in what order they stand. */
+function HowMany({ narrowed, found }: { narrowed: boolean; /** `all`: nothing more is to come. */ found: { count: number; all: boolean } | null }) {
   const { workspace, view } = useInbox();
   const t = useTranslations('inbox');
   const { data } = useQuery(countsOptions(workspace));
   const order = t(`order.${view === 'replied' ? 'replied_at' : view === 'all' ? 'posted_at' : 'rank_at'}`);
-  // the number is that of the whole list, not of what fits the filters
+  // counting all that fits would cost more than it tells: what is loaded is said, and that there is more
+  if (narrowed && found) return <>{found.all ? t('search.found', { count: found.count }) : t('search.found_many', { count: found.count })} · {order}</>;
   if (narrowed || view === 'replied' || view === 'all' || !data || data[view] === 0) return order;
   const count = data[view];
   return (
@@ -104,19 +106,10 @@ function HowMany({ narrowed }: { narrowed: boolean }) {
   );
 }
 
-function subscribeToNetwork(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-}
-
 function Offline() {
   const t = useTranslations('inbox');
-  const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine, () => true);
-  return <div role="status">{online ? null : <p className="border-b border-line bg-p2-soft px-3.5 py-1.5 text-xs text-ink">{t('offline')}</p>}</div>;
+  const reachable = useReachable();
+  return <div role="status">{reachable ? null : <p className="border-b border-line bg-p2-soft px-3.5 py-1.5 text-xs text-ink">{t('offline')}</p>}</div>;
 }
 
 /** As high as the rows that will come, so that nothing jumps. */
@@ -151,10 +144,27 @@ function Failed({ onRetry }: { onRetry: () => void }) {
 }
 
 function Empty({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
-  const { workspace, view, choices, me } = useInbox();
+  const { workspace, view, choices, me, narrowing } = useInbox();
   const t = useTranslations('inbox.empty');
   const tf = useTranslations('inbox.filter');
-  if (narrowed) return <EmptyState title={t('narrowed.title')} action={<Button onClick={onClear}>{tf('clear')}</Button>}>{t('narrowed.body')}</EmptyState>;
+  if (narrowed) {
+    const { q } = narrowing;
+    const filtered = narrowings.some((name) => name !== 'q' && narrowing[name] !== undefined);
+    const further = q && view !== 'all';
+    return (
+      <EmptyState
+        title={filtered ? t('narrowed.title') : t('searched.title')}
+        action={
+          <div className="flex flex-wrap justify-center gap-2">
+            {further ? <Link href={inboxHref(workspace, 'all', null, { q })} className={buttonStyle({ look: 'primary' })}>{t('look_in_all')}</Link> : null}
+            {filtered ? <Button onClick={onClear}>{tf('clear')}</Button> : null}
+          </div>
+        }
+      >
+        {filtered ? (further ? t('narrowed.search_too') : t('narrowed.body')) : further ? t('searched.body') : t('searched.body_all')}
+      </EmptyState>
+    );
+  }
   // before the first connection every list is empty for the same reason
   const unconnected = choices.connections.length === 0;
   const leads = isPermitted(me.role, 'connection.write');

@@ -6,6 +6,7 @@ import type { ViewCounts } from '@/lib/feedback/count-views';
 import { claimMinutes, type CloseReason, type InboxView } from '@/lib/feedback/vocabulary';
 import { fetchJson, RequestFailed } from '../../_client/fetch-json';
 import type { Me } from '../_reply/answering';
+import { forgetWritingClaim } from '../_reply/writing-claim';
 import { detailKey, type Detail } from './detail';
 import type { Item } from './inbox-queries';
 import { beginStep } from './pending-steps';
@@ -133,10 +134,12 @@ export function useTriage(workspace: string, me: Me): Triage {
 
     const triage: Triage = {
       claim(id) {
+        forgetWritingClaim(id);
         const expiresAt = soon();
         void take({ id, path: 'claim', row: mine(expiresAt), item: () => ({ claim: { memberId: me.memberId, name: me.name, expiresAt } }), words: t('done.claimed'), undo: () => triage.release(id) });
       },
       release(id, name) {
+        forgetWritingClaim(id);
         void take({
           id,
           path: 'release',

@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { cn } from '@/app/_ui/class-names';
 import { firstNameOf } from '@/lib/templates/first-name';
+import { kerningOf } from '../_client/unbroken';
 import { useDraftSight, useReplySetting } from './reply-context';
 import { findOpenSlot, fitHeight, selectIn } from './write-into';
 
@@ -53,7 +55,7 @@ export function ComposerField({ onPublish, onTemplate }: { onPublish: () => void
       onChange={(event) => keeper.write(event.target.value)}
       onBlur={() => keeper.flush()}
       onKeyDown={handleKey}
-      className="field-sizing-content max-h-[60dvh] min-h-36 w-full resize-none bg-transparent text-[15px] leading-[1.6] outline-none"
+      className={cn('field-sizing-content max-h-[60dvh] min-h-36 w-full resize-none bg-transparent text-[15px] leading-[1.6] outline-none', kerningOf(draft.body))}
     />
   );
 }

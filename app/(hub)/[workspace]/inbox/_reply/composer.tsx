@@ -23,8 +23,10 @@ const bold = (words: ReactNode) => <b className="font-[570] text-ink-2">{words}<
 /** Where the answer to the open item is written, or why there is none to write. */
 export function Composer() {
   const { answering, detail } = useReplySetting();
+  const t = useTranslations('reply');
   if (answering === 'write') return <Writing />;
-  return <div tabIndex={-1} data-instead-of-composer={detail.item.id} className="rounded-[10px] empty:hidden"><NoComposer /></div>;
+  // R leads here and says why there is no field
+  return <div role="group" aria-label={t('instead')} tabIndex={-1} data-instead-of-composer={detail.item.id} className="rounded-[10px] outline-offset-2 focus:outline-2 focus:outline-accent empty:hidden"><NoComposer /></div>;
 }
 
 function NoComposer() {
@@ -59,9 +61,11 @@ function Writing() {
   const [picking, setPicking] = useState<'button' | 'key' | 'typed' | null>(null);
   const publish = usePublish();
   const { capability, others } = detail.replies;
-  const byHand = capability.route !== 'api';
   const { connection } = capability;
-  const broken = !byHand && (connection.state === 'needs_reconnect' || connection.state === 'disconnected');
+  const disconnected = capability.route === 'api' && connection.state === 'disconnected';
+  // without the connection there is still the hand
+  const byHand = capability.route !== 'api' || disconnected;
+  const broken = !byHand && connection.state === 'needs_reconnect';
   const act = () => void (byHand ? publish.copyAndOpen() : publish.send());
 
   useTemplateKey(() => setPicking('key'));
@@ -73,7 +77,7 @@ function Writing() {
         <TemplatePicker open={picking} onOpenChange={setPicking} />
       </header>
       <NewerDraft />
-      {broken ? (
+      {broken || disconnected ? (
         <Notice
           tone="warn"
           action={
@@ -82,7 +86,7 @@ function Writing() {
             ) : undefined
           }
         >
-          {connection.state === 'disconnected' ? t('disconnected', { name: connection.name }) : t('connection_first', { name: connection.name })}
+          {disconnected ? t('disconnected', { name: connection.name }) : t('connection_first', { name: connection.name })}
         </Notice>
       ) : null}
       <ComposerField onPublish={act} onTemplate={() => setPicking('typed')} />

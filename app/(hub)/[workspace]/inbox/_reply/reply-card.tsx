@@ -10,6 +10,7 @@ import { Card } from '@/app/_ui/surface';
 import { cn } from '@/app/_ui/class-names';
 import type { ReplyView } from '@/lib/replies/schema';
 import { isPermitted } from '@/lib/workspace/permissions';
+import { kerningOf } from '../_client/unbroken';
 import { TimeAgo } from '../_timeline/time-ago';
 import { ConflictCard } from './conflict-card';
 import { useReplySetting } from './reply-context';
@@ -38,7 +39,7 @@ export function ReplyCard({ reply, quiet = false }: { reply: ReplyView; quiet?: 
         </p>
         <Badge tone={tones[reply.state]}>{t(`state.${reply.state}`)}</Badge>
       </header>
-      <p className="max-w-[64ch] text-[15px] leading-[1.6] break-words whitespace-pre-wrap">{reply.body.trim() === '' ? <i className="text-ink-3">{t('list.no_words')}</i> : reply.body}</p>
+      <p className={cn('max-w-[64ch] text-[15px] leading-[1.6] break-words whitespace-pre-wrap', kerningOf(reply.body))}>{reply.body.trim() === '' ? <i className="text-ink-3">{t('list.no_words')}</i> : reply.body}</p>
       <Progress reply={reply} />
       <footer className="flex flex-wrap items-center justify-between gap-2">
         {reply.url && reply.state === 'live' ? (
@@ -77,7 +78,7 @@ function Progress({ reply }: { reply: ReplyView }) {
   return (
     <div role="status" className="text-[13px] text-ink-2">
       <p className={cn((state === 'failed' || state === 'rejected') && 'text-p1')}>
-        {explained} {problem ? problemWords(problem) : ''}
+        {explained} {problem ? problemWords(problem, { givenUp: state === 'failed' || state === 'rejected' }) : ''}
       </p>
       {waits ? <p className="text-ink-3" suppressHydrationWarning>{state === 'queued' ? t('list.next_try', { at }) : t('list.next_look', { at })}</p> : null}
     </div>

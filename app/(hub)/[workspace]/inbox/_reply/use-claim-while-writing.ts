@@ -1,9 +1,10 @@
 'use client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { fetchJson, RequestFailed } from '@/app/(hub)/[workspace]/_client/fetch-json';
+import { RequestFailed } from '@/app/(hub)/[workspace]/_client/fetch-json';
 import { detailKey, type Detail } from '../_client/detail';
 import type { Me } from './answering';
+import { claimToWrite } from './writing-claim';
 
 /** A claim lasts half an hour; a writer's own is renewed well before. */
 const renewMs = 5 * 60_000;
@@ -19,7 +20,7 @@ export function useClaimWhileWriting(workspace: string, detail: Detail, me: Me, 
     if (!writing || !(free || mine)) return;
     const take = () => {
       asked.current = Date.now();
-      fetchJson(`/api/workspaces/${workspace}/feedback/${id}/claim`, { method: 'POST', body: {} })
+      claimToWrite(workspace, id, free)
         .catch((error: unknown) => {
           // a colleague was quicker: what is read again says who
           if (!(error instanceof RequestFailed)) throw error;

@@ -11,6 +11,7 @@ import { undoSeconds } from '@/lib/replies/undo-seconds';
 import { detailKey, type Detail } from '../_client/detail';
 import { useDraftSight, useReplySetting } from './reply-context';
 import { selectIn } from './write-into';
+import { claimToWrite, releaseAfterWriting } from './writing-claim';
 
 /** Sends what is written, or says what stands in the way and leads there. */
 export function usePublish() {
@@ -176,8 +177,12 @@ export function usePublish() {
     const { body, templateId } = keeper.getSnapshot();
     keeper.clear();
     change(null);
+    let released = false;
     try {
       await fetchJson(`${base}/draft`, { method: 'DELETE' });
+      queryClient.setQueryData<Detail>(key, (before) => before && { ...before, replies: { ...before.replies, draft: null } });
+      // whoever took the item only by writing has it no longer; colleagues need not wait for the lease
+      released = await releaseAfterWriting(workspace, feedbackId);
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       keeper.write(body, templateId);
@@ -185,7 +190,21 @@ export function usePublish() {
       return;
     }
     readAgain();
-    toast(t('discarded'), { action: { label: t('sent.undo'), onClick: () => keeper.write(body, templateId) } });
+    toast(t('discarded'), { action: { label: t('sent.undo'), onClick: () => void restore(body, templateId, released) } });
+  }
+
+  async function restore(body: string, templateId: string | null, claimAgain: boolean): Promise<void> {
+    keeper.write(body, templateId);
+    keeper.flush();
+    if (!claimAgain) return;
+    try {
+      await claimToWrite(workspace, feedbackId, true);
+    } catch (error) {
+      // a colleague has it by now; the words are a draft all the same
+      if (!(error instanceof RequestFailed)) throw error;
+      toast.error(error.message || te('unavailable'));
+    }
+    readAgain();
   }
 
   return { send, copyAndOpen, markReplied, discard, busy, notice: notice.body === draft.body ? notice.words : '' };

@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { isReachable, subscribeToReachability } from './reachability';
+
+export function useReachable(): boolean {
+  return useSyncExternalStore(subscribeToReachability, isReachable, () => true);
+}
