@@ -101,7 +101,7 @@ const inOrder = (spans: readonly Span[]) => [...spans].sort((a, b) => a.start - 
 const nothing: Evidence = { phrases: [], hints: [] };
 
 function raise(signal: Signal, reading: Reading, evidence: Evidence | undefined): SignalHit | null {
-  if (signal.decide) return evidence || !signal.phrases ? signal.decide(reading, evidence ?? nothing) : null;
+  if (signal.decide) return evidence || signal.everyText || !signal.phrases ? signal.decide(reading, evidence ?? nothing) : null;
   return evidence && weightOf(evidence) >= 1 ? { words: inOrder([...evidence.phrases, ...evidence.hints]) } : null;
 }
 

@@ -1,4 +1,4 @@
-import { givenName } from '@/lib/scoring/given-names';
+import { givenName } from '@/lib/scoring/signals/words/given-names';
 import type { Signal } from '@/lib/scoring/signals/signal';
 
 const role = {

@@ -50,6 +50,8 @@ export interface Signal {
   never?: Phrases;
   /** What a "no" before a phrase does to it; `cancels` where nothing is said. */
   negation?: 'cancels' | 'ignored';
-  /** The last word, where phrases alone do not tell; null = not raised. Called for every text when there are no phrases, else only with evidence. */
+  /** `decide` is asked about texts without evidence, too: it sees more than words. So it is where there are no phrases. */
+  everyText?: true;
+  /** The last word, where phrases alone do not tell; null = not raised. Called only with evidence, unless `everyText` says otherwise. */
   decide?(reading: Reading, evidence: Evidence): SignalHit | null;
 }
