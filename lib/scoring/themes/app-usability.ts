@@ -24,6 +24,47 @@ export const appUsability: Theme = {
       '(accessibility|customi*ation|customi*able|functionality|gestures|shortcuts|swipe|swiping|tap|typing|autocorrect|keyboard)', 'algorithm',
       'search (function|bar|results|feature)', 'newsfeed', 'news feed', 'most recent', 'chronological',
     ],
+    de: [
+      '(benutzerfreundlich*|bedienung|bedienbar*|übersichtlich*|unübersichtlich*|intuitiv*|umständlich*|dunkelmodus|nachtmodus|querformat|widget*|benutzeroberfläche|oberfläche|menüführung|navigation|handhabung|funktion fehlt|personalisier*)',
+      '(einfach*|leicht|kompliziert|schwer) (zu|in der) (bedienen|bedienung|nutzen|benutzen|verstehen|handhabung)',
+      '(fehlt|fehlen|wünsche|wäre|vermisse|bräuchte|bitte|könnte|hätte) ~5 (funktion*|option*|widget|modus|einstellung*|feature*|möglichkeit)',
+      '(funktion*|option*|möglichkeit|widget|feature|modus) ~4 (fehlt|fehlen|wäre|wünschenswert)', '(neues|neue|altes) (design|layout|update|version|oberfläche)',
+      '(wäre|fände) ~3 (schön|toll|super|gut|praktisch|cool) wenn', 'bitte ~3 (einbauen|hinzufügen|ändern|einführen)',
+    ],
+    fr: [
+      '(ergonom*|intuiti*|interface|convivial* ~2 (app|site)|simple d utilisation|facile d utilisation|facile à utiliser|simple à utiliser|prise en main|mode (sombre|nuit|paysage)|fonctionnalité*|navigation|paramètre*|widget*|raccourci*|compliqué à|personnalis*)',
+      '(manque|ajouter|ajoutez|rajouter|rajoutez|dommage|serait|faudrait|aimerais|possibilité) ~6 (option*|fonction*|mode|bouton*|possibilité|langue*|thème|filtre*|ajout)',
+      '(serait|ce serait|il serait) ~2 (bien|cool|top|sympa|génial|mieux) (de|d|si|que)', '(nouvelle|ancienne|dernière) (version|interface|mise à jour|présentation)',
+      '(pratique|utile|très pratique)',
+    ],
+    es: [
+      '(fácil de (usar|utilizar|manejar)|difícil de (usar|manejar)|intuitiv*|interfaz|modo (oscuro|noche)|funcionalidad*|navegación|usabilidad|configuración|ajustes|personaliz*|widget|manejo fácil)',
+      '(falta*|agreg*|añad*|poner|pongan|incluir|deberían|podrían|gustaría|estaría) ~5 (opción|opciones|función|funciones|modo|botón|botones|idioma|filtro*)',
+      '(estaría|sería) (bien|bueno|genial|mejor|ideal)', '(nueva|antigua|anterior) (versión|interfaz|actualización|diseño)',
+      '(muy|super|súper) (útil|práctic*|completa|sencill*)',
+    ],
+    it: [
+      '(facile da (usare|utilizzare)|difficile da usare|intuitiv*|interfaccia|modalità (scura|notte|notturna|paesaggio)|tema scuro|funzionalità|navigazione|usabilità|impostazioni|personalizz*|widget|semplice da usare)',
+      '(manca*|aggiung*|inserire|mettere|vorrei|dovrebbe*|potreste|servirebbe) ~5 (funzion*|opzion*|modalità|pulsante|lingua|possibilità)',
+      'sarebbe ~1 (bello|utile|meglio|carino|comodo)', '(nuova|vecchia|precedente) (versione|interfaccia|grafica)',
+    ],
+    nl: [
+      '(gebruiksvriendelijk*|gebruiksgemak|overzichtelijk*|onoverzichtelijk*|intuïtief|donkere modus|nachtmodus|liggend|interface|navigatie|functionaliteit*|instellingen|widget)',
+      '(makkelijk|gemakkelijk|eenvoudig|moeilijk|lastig) (te gebruiken|in gebruik)',
+      '(ontbreekt|mis|missen|graag|toevoegen|zou|jammer) ~5 (functie|optie|opties|knop|mogelijkheid|modus)', 'zou ~2 (fijn|leuk|handig|mooi) zijn',
+      '(nieuwe|oude) (versie|update|layout|interface)',
+    ],
+    pt: [
+      '(fácil de (usar|utilizar|mexer)|difícil de (usar|mexer)|intuitiv*|interface|modo (escuro|noturno|paisagem)|funcionalidade*|navegação|usabilidade|configurações|definições|personaliz*|widget)',
+      '(falta*|adicion*|coloc*|poderia*|deveria*|gostaria|podia|acrescent*) ~5 (opção|opções|função|funções|modo|botão|idioma|filtro*)',
+      'seria ~1 (bom|legal|ótimo|melhor|ideal|interessante|bem)', '(nova|antiga|anterior) (versão|interface|atualização)',
+    ],
+    pl: [
+      '(intuicyjn*|interfejs*|ciemny motyw|tryb ciemny|łatw* w (obsłudze|użyciu)|funkcj*|przejrzyst*|nieprzejrzyst*|ustawieni*)', 'brakuje ~4 (opcji|funkcji|możliwości)',
+    ],
+    tr: ['(kullanışlı*|kullanışsız|arayüz*|kolay kullanım*|kullanımı (kolay|zor)|karanlık mod|özellik*|karışık|pratik)', '(gelsin|eklensin|ekleyin|eklenmeli)'],
+    zh: ['界面', '操作', '功能', '夜间模式', '深色模式', '设计不合理', '人性化', '使用方便', '简单易用', '不方便', '希望增加', '建议增加', '能不能加', '横屏', '设置'],
+    ja: ['使いやす', '使いづら', '使いにく', '操作', '機能', '画面', 'ダークモード', '見やす', '見にく', '見づら', '設定', '欲しい', 'ほしい', '便利', '不便', 'わかりやす', '改善', 'デザイン'],
   },
   hints: {
     en: [
@@ -31,5 +72,25 @@ export const appUsability: Theme = {
       'updated', 'updates', 'useful', 'handy', 'convenient', 'annoying', 'change', 'changed', 'changes', 'add', 'wish', 'improve*', 'mode', 'theme', 'screen', 'function*',
       'notification*', 'menu', 'user', 'use', 'allow', 'different', 'old', 'version', 'edit', 'search',
     ],
+    de: [
+      'funktion*', 'einstellung*', 'design', 'layout', 'übersicht', 'bedienen', 'praktisch', 'einfach', 'kompliziert', 'update', 'option*', 'nutzen', 'menü', 'ansicht',
+      'symbol*',
+    ],
+    fr: [
+      'option*', 'fonction*', 'bouton*', 'facile', 'simple', 'pratique', 'utile', 'complique*', 'compliqué', 'mise à jour', 'réglage*', 'menu', 'affichage', 'utilise',
+      'utilisation', 'améliorer', 'design', 'version',
+    ],
+    es: [
+      'opción', 'opciones', 'función*', 'funciones', 'fácil', 'sencill*', 'útil', 'práctic*', 'complicad*', 'actualización', 'mejorar', 'diseño', 'menú', 'botón', 'usar',
+    ],
+    it: ['opzion*', 'funzion*', 'facile', 'semplice', 'utile', 'pratic*', 'complicat*', 'aggiornamento', 'migliorare', 'grafica', 'menu', 'pulsante', 'usare'],
+    nl: ['functie*', 'optie*', 'handig', 'makkelijk', 'eenvoudig', 'ingewikkeld', 'update', 'gebruik', 'menu', 'knop', 'layout'],
+    pt: [
+      'opção', 'opções', 'função', 'funções', 'fácil', 'simples', 'útil', 'prátic*', 'complicad*', 'atualização', 'melhorar', 'design', 'menu', 'botão', 'usar',
+    ],
+    pl: ['opcj*', 'łatw*', 'wygodn*', 'aktualizacj*'],
+    tr: ['kullan*', 'tasarım*', 'ayar*', 'güncelle*'],
+    zh: ['方便', '简单', '更新', '希望'],
+    ja: ['追加', '変更'],
   },
 };

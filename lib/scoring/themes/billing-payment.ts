@@ -17,11 +17,50 @@ export const billingPayment: Theme = {
       '(purchases|transaction*) (of|on) ~2 (#|my)', 'installments', 'instalment*', '(locked|fixed) ~3 price ~6 (up|rise|increase*)', 'price locked', 'standing order',
       'meter reading*', '(still|keep|keeps|kept) (charging|billing|taking)',
     ],
+    de: [
+      '(abgebucht|abbuchung*|abgezogen|belastet|doppelt (berechnet|abgebucht|bezahlt)|rechnung*|mahnung*|inkasso|zahlung*|bezahlung|kreditkarte*|lastschrift|ec karte|kartenzahlung|paypal|überweisung|kontoauszug|bankkonto|einzugsermächtigung|nachzahlung|guthaben|zahlen mit|bar zahlen|bargeld|quittung|verrechnet|probeabo)',
+      '(vertrag|abo*) ~4 (verlängert|gekündigt|kündigung|automatisch)', '(preisgarantie|preisbindung|festpreis)', '(vom|von meinem) konto',
+    ],
+    fr: [
+      '(facture|factures|facturation|facturé*|surfacturé*|prélevé*|prélèvement*|débité*|paiement*|carte (bancaire|bleue|de crédit)|cb|remise de chèque|chèque*|paypal|virement*|rib|échéance*|mensualité*|carte cadeau|encaissé*|compte bancaire)',
+      '(deux|2|double|plusieurs) fois ~3 (débité*|prélevé*|facturé*|payé)', '(payé|payer|débité|prélevé) ~2 (deux|double) fois',
+      'sans ~2 (accord|autorisation|consentement) ~4 (prélev*|débit*|factur*|carte)', '(renouvel*|reconduction) ~3 (abonnement|automatique|tacite)', 'résili*',
+    ],
+    es: [
+      '(cobrado|cobraron|cobró|cobro|cobros|cobran|cobrar|cobrándome|factura*|facturación|tarjeta|tarjetas|pago|pagos|débito|paypal|domiciliación|recibo*|cargo|cargos|banco|transferencia|permanencia|suscripción ~4 (cobr*|cancel*|renov*)|renovación|penalización)',
+      '(dos|doble) (veces|cobro|cargo)', '(pagar con|pagar en) (tarjeta|efectivo)', '(error|equivoc*) ~3 cuenta',
+    ],
+    it: [
+      '(addebit*|fattur*|bolletta|bollette|pagament*|carta (di credito|di debito|prepagata)|bancomat|paypal|bonifico|iban|prelevat*|scontrino|rinnovo automatico|rate|conto corrente|pos|conguaglio)',
+      '(due volte|doppio) ~3 (addebito|pagat*|pagamento)', '(pagare|pagato) (con|in) (carta|contanti|bancomat)',
+    ],
+    nl: [
+      '(afgeschreven|incasso|factuur|facturen|gefactureerd|betaling*|creditcard|pinnen|pinpas|bankrekening|ideal|paypal|dubbel betaald|in rekening|aanmaning|automatische incasso|overgemaakt|bancontact|cadeaubon)',
+      '(twee|dubbel) (keer|maal) ~3 (betaald|afgeschreven)', 'abonnement ~4 (opgezegd|opzeggen|verlengd)',
+    ],
+    pt: [
+      '(cobrad*|cobrança*|cobraram|cobrou|cobrar|cobram|fatura*|boleto*|pagamento*|cartão|cartões|débito|pix|paypal|estorno|multibanco|mb way|transferência|debitad*|renovação automática|nota fiscal|recibo)',
+      '(duas vezes|em dobro|em duplicado)', 'pagar (com|em) (cartão|dinheiro)',
+    ],
+    pl: ['(faktur*|rachun*|płatność|płatności|pobran*|pobrał*|obciąż*|kart* (płatnicz*|kredytow*)|przelew*|blik|konto bankowe|abonament*)'],
+    tr: ['(fatura*|ödeme*|kredi kart*|kartımdan|hesabımdan|çekildi|tahsil*|iban|havale|abonelik*)'],
+    zh: ['扣款', '扣费', '扣了', '付款', '支付', '发票', '信用卡', '银行卡', '账单', '多收', '乱收费', '自动续费', '重复收', '偷'],
+    ja: ['請求', '引き落とし', '二重', '支払', 'クレジットカード', '決済', '課金', '領収書', '解約'],
   },
   hints: {
     en: [
       'charged', 'charge', 'charges', 'bill', 'card', 'bank', 'account', 'paid', 'debit', 'pay', 'fee', 'fees', 'subscription', 'renew*', 'transaction*', 'trial',
       'deducted', 'deposit', 'purchases', 'contract', 'money',
     ],
+    de: ['konto', 'bezahlt', 'berechnet', 'karte', 'abo', 'betrag', 'bank', 'geld', 'gebühr*'],
+    fr: ['payé', 'payer', 'banque', 'compte', 'abonnement', 'contrat', 'frais', 'argent', 'carte', 'euros'],
+    es: ['cuenta', 'pagar', 'pagado', 'pagué', 'suscripción', 'contrato', 'importe', 'dinero', 'euros'],
+    it: ['pagare', 'pagato', 'carta', 'banca', 'conto', 'abbonamento', 'contratto', 'importo', 'rinnovo', 'soldi'],
+    nl: ['betaald', 'betalen', 'rekening', 'abonnement', 'contract', 'bank', 'bedrag', 'geld', 'kosten'],
+    pt: ['conta', 'paguei', 'pagar', 'banco', 'assinatura', 'contrato', 'valor', 'dinheiro'],
+    pl: ['zapłac*', 'karta', 'kartą', 'bank*'],
+    tr: ['ödedi*', 'banka*', 'kart', 'hesap'],
+    zh: ['付', '卡', '钱', '会员'],
+    ja: ['カード', '払'],
   },
 };

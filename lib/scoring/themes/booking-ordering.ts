@@ -18,11 +18,53 @@ export const bookingOrdering: Theme = {
       '(easy|simple|difficult|hard|impossible|quick) to (order|book)', 'check in', 'checked in', '(tickets|ticket) ~3 (bought|booked|online|website|print)',
       'website ~4 (error|crash*|down|order|wont|doesnt|not)', 'verification ~4 (phone|call|code|sms)',
     ],
+    de: [
+      '(gebucht|buchung*|buchen|reserviert|reservierung*|reservieren|storniert|stornierung|stornieren|überbucht|bestellvorgang|bestellprozess|terminvereinbarung|bestellsystem|warenkorb|umgebucht|terminvergabe|eingecheckt)',
+      '(falsch*) ~2 (bestellung|geliefert|gericht|getränk)', 'bestellung ~3 (falsch|storniert|vergessen|aufgenommen)',
+      '(termin|termine) (bekommen|vereinbart|gemacht|abgesagt|verschoben|buchen|ausgemacht)', 'online ~2 (bestellt|gebucht|bestellung|termin)', 'check in',
+      'ticket* ~3 (gekauft|gebucht|online)',
+    ],
+    fr: [
+      '(réserv*|rendez vous|rdv|commande (en ligne|annulée|erronée|incomplète|passée)|annulation|annulé|annulée|surbooking|billet*|panier|prise de commande|erreur de commande)',
+      '(passer|passé|passée|annuler) ~2 commande', 'commander ~2 (en ligne|sur)', '(apporté|servi|reçu|donné) ~3 (mauvais|mauvaise|autre chose|pas ce que)',
+    ],
+    es: [
+      '(reserv*|cita|citas|cancelado|cancelaron|cancelación|overbooking|check in|entradas|pedido online|carrito|pedir online|turno)',
+      '(hacer|hice|hicimos|cancel*) ~2 (pedido|reserva|cita|compra)', 'pedido ~3 (equivocad*|mal|incorrect*|incomplet*|cancel*)',
+      '(trajeron|sirvieron|dieron) ~4 (equivocad*|otro|otra|distint*|lo que no)',
+    ],
+    it: [
+      '(prenot*|disdett*|cancellat* ~2 (ordine|prenotazione|volo)|annullat*|appuntamento|appuntamenti|overbooking|check in|biglietti|biglietto|carrello)',
+      '(ordine|ordinazione) ~3 (sbagliat*|annullat*|incomplet*)', '(fare|fatto|annullare) ~1 (ordine|ordinazione)', '(ordinare|ordinato) (online|sul sito|da asporto)',
+    ],
+    nl: [
+      '(gereserveerd|reserver*|reservatie*|reservering*|boeking*|geboekt|boeken|annuler*|geannuleerd|afspraak|afspraken|winkelwagen|inchecken|tickets|bestelproces|overboekt)',
+      'bestelling ~3 (verkeerd*|vergeten|geannuleerd|opgenomen|fout*|plaatsen|geplaatst)', '(verkeerd*|foute) ~2 (bestelling|gerecht|product|maat)',
+      '(online|bestelling) (besteld|plaatsen|bestellen)',
+    ],
+    pt: [
+      '(reserv*|agend*|marcação|marcar consulta|consulta marcada|cancelad*|cancelaram|cancelamento|overbooking|check in|ingresso*|bilhete*|carrinho de compras)',
+      'pedido ~3 (errado|trocado|incompleto|cancelado)', '(fazer|fiz|fizemos|cancelar) ~2 (pedido|reserva|compra|encomenda)', 'veio ~3 (errad*|trocad*|faltando)',
+    ],
+    pl: ['(rezerw*|zarezerw*|zamówi*|anulowan*|odwołan*|wizyt* (umów*|odwoł*)|bilet*)'],
+    tr: ['(rezervasyon*|randevu*|sipariş ver*|yanlış sipariş|iptal (edildi|ettim|ettiler|etti)|bilet*|eksik (geldi|gönder*))'],
+    zh: ['预订', '预定', '订房', '预约', '下单', '取消订单', '订单', '点餐', '送错', '少了一', '备注', '点的', '挂号'],
+    ja: ['予約', '注文', 'キャンセル', '間違って届', '違う商品', '違うもの', 'チケット', '誤発注'],
   },
   hints: {
     en: [
       'order', 'ordered', 'ordering', 'appointment*', 'booked', 'booking', 'reservation', 'website', 'online', 'checkout', 'cart', 'ticket*', 'site', 'schedule*',
       'cancel*', 'slot', 'verification',
     ],
+    de: ['bestellt', 'bestellung', 'termin*', 'bestellen', 'online', 'tickets', 'anmeldung'],
+    fr: ['commande', 'commandé', 'commander', 'site', 'en ligne', 'réservation', 'inscription', 'créneau*'],
+    es: ['pedido', 'pedí', 'pedimos', 'pedir', 'web', 'online', 'comprar', 'cita'],
+    it: ['ordine', 'ordinato', 'ordinare', 'sito', 'online', 'prenot*', 'appuntamento'],
+    nl: ['bestelling', 'besteld', 'bestellen', 'website', 'online', 'ticket*', 'afspraak'],
+    pt: ['pedido', 'pedi', 'pedimos', 'pedir', 'site', 'online', 'comprar', 'consulta'],
+    pl: ['zamówien*', 'termin*', 'koszyk'],
+    tr: ['sipariş*', 'sepet'],
+    zh: ['订', '点'],
+    ja: ['申し込'],
   },
 };
