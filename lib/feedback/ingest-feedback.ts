@@ -16,6 +16,7 @@ import { cleanIncoming } from './clean-incoming';
 import { contentHash, replyHash } from './content-hash';
 import { decideWaiting, type StoredItem } from './decide-waiting';
 import { scoringSettingsOf } from './read-scoring-settings';
+import { holdScoringSettings } from './scoring-lock';
 
 export interface IngestInput {
   connectionId: string;
@@ -52,23 +53,31 @@ interface Prepared {
   replyHash: Buffer | null;
 }
 
-/** Keeps other pulls of this connection out until the transaction ends, so that what is found absent stays absent. */
-async function lockConnection(ctx: Ctx, tx: Tx, connectionId: string): Promise<ScoringSettings> {
-  const rows = await tx.$queryRaw<{ settings: unknown }[]>`
-    select w.settings from connection c join workspace w on w.id = c.workspace_id
-    where c.workspace_id = ${ctx.workspaceId}::uuid and c.id = ${connectionId}::uuid for no key update of c`;
-  const row = rows[0];
-  if (!row) throw new AppError('not_found');
-  return scoringSettingsOf(workspaceSettingsSchema.parse(row.settings));
+/**
+ * Keeps other pulls of this connection out until the transaction ends, so that what is found absent stays absent, and the settings as they
+ * are: no item is scored by settings that were replaced meanwhile.
+ */
+async function lockConnection(ctx: Ctx, tx: Tx, connectionId: string): Promise<void> {
+  const held = await tx.$queryRaw<unknown[]>`
+    select ${holdScoringSettings(ctx)} from connection where workspace_id = ${ctx.workspaceId}::uuid and id = ${connectionId}::uuid for no key update`;
+  if (held.length === 0) throw new AppError('not_found');
+}
+
+interface News {
+  place: number;
+  id: string | null;
+  replyNews: boolean;
 }
 
 /**
- * Of the batch, by place: what is new (no id) or differs from what is stored. Unchanged items cost this one read. The lateral join asks
- * the unique index once per item, also while the planner has no statistics of a table that is just being filled.
+ * Of the batch, by place: what is new (no id) or differs from what is stored, and the settings to score it by. Unchanged items cost this
+ * one read. The lateral join asks the unique index once per item, also while the planner has no statistics of a table that is just being filled.
  */
-async function findNews(ctx: Ctx, tx: Tx, connectionId: string, batch: readonly Prepared[]): Promise<{ place: number; id: string | null; replyNews: boolean }[]> {
-  return tx.$queryRaw`
-    select (i.place - 1)::int as place, f.id, (i.reply is not null and f.remote_reply_hash is distinct from decode(i.reply, 'hex')) as "replyNews"
+async function findNews(ctx: Ctx, tx: Tx, connectionId: string, batch: readonly Prepared[]): Promise<{ news: News[]; settings: ScoringSettings }> {
+  const rows = await tx.$queryRaw<(Omit<News, 'place'> & { place: number | null; settings: unknown })[]>`
+    select null::int as place, null::uuid as id, false as "replyNews", settings from workspace where id = ${ctx.workspaceId}::uuid
+    union all
+    select (i.place - 1)::int as place, f.id, (i.reply is not null and f.remote_reply_hash is distinct from decode(i.reply, 'hex')), null
     from unnest(${batch.map((entry) => entry.item.externalId)}::text[], ${batch.map((entry) => entry.hash.toString('hex'))}::text[],
       ${batch.map((entry) => entry.replyHash?.toString('hex') ?? null)}::text[]) with ordinality as i(external_id, hash, reply, place)
     left join lateral (
@@ -76,7 +85,10 @@ async function findNews(ctx: Ctx, tx: Tx, connectionId: string, batch: readonly 
       where workspace_id = ${ctx.workspaceId}::uuid and connection_id = ${connectionId}::uuid and external_id = i.external_id limit 1) f on true
     where f.id is null or f.content_hash <> decode(i.hash, 'hex') or f.removed_at is not null
       or (i.reply is not null and f.remote_reply_hash is distinct from decode(i.reply, 'hex'))
-    order by i.place`;
+    order by place`;
+  const settings = rows.find(({ place }) => place === null)?.settings;
+  const news = rows.flatMap(({ place, id, replyNews }) => (place === null ? [] : [{ place, id, replyNews }]));
+  return { news, settings: scoringSettingsOf(workspaceSettingsSchema.parse(settings)) };
 }
 
 async function lockKnown(ctx: Ctx, tx: Tx, ids: readonly string[]): Promise<Map<string, Known>> {
@@ -226,9 +238,9 @@ async function writeRows(ctx: Ctx, tx: Tx, connectionId: string, rows: readonly 
       close_reason = case when excluded.queue = 'none' then feedback.close_reason end`;
 }
 
-async function ingestBatch(ctx: Ctx, tx: Tx, input: IngestInput, settings: ScoringSettings, batch: readonly Prepared[]): Promise<IngestResult> {
+async function ingestBatch(ctx: Ctx, tx: Tx, input: IngestInput, batch: readonly Prepared[]): Promise<IngestResult> {
   const now = ctx.now;
-  const news = await findNews(ctx, tx, input.connectionId, batch);
+  const { news, settings } = await findNews(ctx, tx, input.connectionId, batch);
   if (news.length === 0) return { newCount: 0, changedCount: 0, unchangedCount: batch.length, replies: [] };
   const known = await lockKnown(ctx, tx, news.flatMap((entry) => entry.id ?? []));
   const rows: Row[] = [];
@@ -273,9 +285,9 @@ export async function ingestFeedback(ctx: Ctx, input: IngestInput): Promise<Inge
   }
   const all = [...byExternalId.values()];
   await ctx.tx(async (tx) => {
-    const settings = await lockConnection(ctx, tx, input.connectionId);
+    await lockConnection(ctx, tx, input.connectionId);
     for (let from = 0; from < all.length; from += batchSize) {
-      const part = await ingestBatch(ctx, tx, input, settings, all.slice(from, from + batchSize));
+      const part = await ingestBatch(ctx, tx, input, all.slice(from, from + batchSize));
       total.newCount += part.newCount;
       total.changedCount += part.changedCount;
       total.unchangedCount += part.unchangedCount;

@@ -49,6 +49,12 @@ async function findLeftImports(pool: pg.Pool, addJob: AddJob): Promise<void> {
   for (const row of left.rows) await addJob(row.workspace_id, 'run-import', { importId: row.id }, { jobKey: `${row.workspace_id}:import:${row.id}`, maxAttempts: 3 });
 }
 
+/** Re-scorings that a killed worker left behind. */
+async function findLeftRescorings(pool: pg.Pool, addJob: AddJob): Promise<void> {
+  const left = await pool.query<Due>(`select workspace_id, id from rescoring where state = 'running' and heartbeat_at < now() - interval '90 seconds' limit $1`, [perMinute]);
+  for (const row of left.rows) await addJob(row.workspace_id, 'run-rescoring', { rescoringId: row.id }, { jobKey: `${row.workspace_id}:rescoring:${row.id}`, maxAttempts: 3 });
+}
+
 /**
  * Items of the last hours that search does not know yet: their job died with its worker. Ids begin with the time, so the range of new ones
  * is a range of ids.
@@ -66,7 +72,7 @@ async function findUnindexedFeedback(pool: pg.Pool, addJob: AddJob): Promise<voi
   for (const row of left.rows) await addJob(row.workspace_id, 'index-feedback', { ids: row.ids }, { jobKey: `${row.workspace_id}:index-left`, maxAttempts: 3 });
 }
 
-const tasks = { findDueConnections, findDueReplies, findLeftImports, findUnindexedFeedback } as const;
+const tasks = { findDueConnections, findDueReplies, findLeftImports, findLeftRescorings, findUnindexedFeedback } as const;
 
 const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: task === 'findUnindexedFeedback' ? '*/10 * * * *' : '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
 

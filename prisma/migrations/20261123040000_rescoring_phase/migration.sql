@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "rescoring" ADD COLUMN     "phase" TEXT NOT NULL DEFAULT 'scoring';
