@@ -9,7 +9,6 @@ const nice = {
   en: '(nice|great|good|cool|awesome|better|helpful|useful|perfect|lovely|ace|amazing|handy|brilliant|fantastic|ideal|appreciated|wonderful|nicer|easier|welcome|sweet|beneficial|dope|excellent|neat|grand|fab|fabulous|convenient|sick|fire|superb|best|terrific|preferable|advantageous|delightful)',
   de: '(schön|schöner|toll|super|gut|cool|prima|klasse|praktisch|hilfreich|wünschenswert|nett|genial|perfekt|sinnvoll|besser|spitze|top|ideal|nice|mega|angenehm|angenehmer|großartig|traumhaft|fein|hammer|geil|nützlich)',
 };
-const change = '(add|include|bring|implement|introduce|create|enable|provide|consider|integrate|incorporate|develop|allow|offer|support|make|put|have|give|let|build|release|extend|restore|reinstate)';
 
 /** Wishes for something that is not there yet, in the product or the service. */
 export const featureRequest: Signal = {
