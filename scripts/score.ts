@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { scoreFeedback } from '@/lib/scoring/score-feedback';
 import { defaultScoringSettings } from '@/lib/scoring/settings';
 import { BreakFolder, PieceDecoder } from './score/decode-pieces';
-import type { Reading } from './score/item';
+import type { Item, Reading } from './score/item';
 import { help, readArguments, type Arguments } from './score/read-arguments';
 import { readJsonLine } from './score/read-json-line';
 import { LineSplitter } from './score/split-lines';
@@ -49,27 +49,39 @@ async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
 
+/** One text must not keep a million others from being scored, whatever it does to us. */
+function scoreItem({ id, input }: Item, line: typeof jsonLine): string | { problem: string } {
+  try {
+    return line(id, scoreFeedback(input, defaultScoringSettings));
+  } catch (error) {
+    return { problem: `it could not be scored; please report this (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
 /** Scores all there is and gives the number of lines that could not be read. */
 async function scoreAll(options: Arguments): Promise<number> {
   const line = options.out === 'csv' ? csvLine : jsonLine;
   const reader = await readerFor(options);
-  const decoder = new PieceDecoder();
+  const decoder = new PieceDecoder(options.csv !== undefined);
   let bad = 0;
 
   async function answer(readings: Iterable<Numbered>): Promise<void> {
     let scores = '';
     let problems = '';
     for (const { number, reading } of readings) {
-      if ('item' in reading) scores += line(reading.item.id, scoreFeedback(reading.item.input, defaultScoringSettings));
+      const result = 'item' in reading ? scoreItem(reading.item, line) : reading;
+      if (typeof result === 'string') scores += result;
       else {
         bad += 1;
-        problems += `line ${number}: ${reading.problem}\n`;
+        problems += `line ${number}: ${result.problem}\n`;
       }
     }
     await write(process.stdout, scores);
     await write(process.stderr, problems);
   }
 
+  // Whatever keeps all of it from working shows here, and not once a line.
+  scoreFeedback({ text: 'ok', kind: 'review' }, defaultScoringSettings);
   if (options.out === 'csv') await write(process.stdout, csvHeader);
   const input: AsyncIterable<Buffer> = options.file === undefined ? process.stdin : fs.createReadStream(options.file);
   for await (const piece of input) await answer(reader.push(decoder.push(piece)));

@@ -10,6 +10,7 @@ import { loadModel, useModel as replaceModel } from '@/lib/scoring/sentiment/loa
 import { unpackModel } from '@/lib/scoring/sentiment/model-format';
 import { defaultScoringSettings } from '@/lib/scoring/settings';
 import type { Measures } from '@/scripts/train/measures';
+import { sources } from '@/scripts/train/sources';
 import { others, ours, sentimentPackage, type Contender } from './contenders';
 import { fetchYardsticks } from './fetch-yardsticks';
 import { isHeldOut } from './held-out';
@@ -41,9 +42,9 @@ const languageLimits: Record<string, { floor: number; goal: number }> = {
 };
 const figure = (name: string, value: number, yardstick = '') => ({ measure: name, ours: three(value), yardstick, value, unit: '', digits: 3 });
 
-async function sentimentPart(sources: readonly SourceRows[], contenders: readonly Contender[]): Promise<Result> {
+async function sentimentPart(heldOut: readonly SourceRows[], contenders: readonly Contender[]): Promise<Result> {
   const figures: Record<string, Record<string, Measures>> = {};
-  const english = sources.filter(({ source, rows }) => source.lang === 'en' && rows.some(({ negative }) => negative === 1) && rows.some(({ negative }) => negative === 0));
+  const english = heldOut.filter(({ source, rows }) => source.lang === 'en' && rows.some(({ negative }) => negative === 1) && rows.some(({ negative }) => negative === 0));
   const sets = [...english.map(({ source, rows }) => ({ name: source.file, rows })), { name: 'short sentences', rows: shortSentences(english, 500) }].filter(({ rows }) => rows.length > 0);
   for (const contender of contenders) {
     const own: Record<string, Measures> = {};
@@ -76,7 +77,7 @@ async function sentimentPart(sources: readonly SourceRows[], contenders: readonl
   const [heedContender] = contenders;
   const byLanguage = new Map<string, { file: string; measures: Measures }[]>();
   if (heedContender) {
-    for (const { source, rows } of sources) {
+    for (const { source, rows } of heldOut) {
       if (source.lang === 'en') continue;
       const measures = await measureRows(heedContender, rows);
       if (Number.isFinite(measures.auc)) byLanguage.set(source.lang, [...(byLanguage.get(source.lang) ?? []), { file: source.file, measures }]);
@@ -96,7 +97,7 @@ async function sentimentPart(sources: readonly SourceRows[], contenders: readonl
   }
 
   let surveyRanking: Record<string, number> = {};
-  const survey = sources.find(({ rows }) => rows.some(({ criticality }) => criticality !== undefined));
+  const survey = heldOut.find(({ rows }) => rows.some(({ criticality }) => criticality !== undefined));
   if (survey && heedContender) {
     const ranked: Record<string, number> = {};
     for (const contender of contenders) ranked[contender.name] = await measureSurvey((row) => contender.read(row.text, row.lang), survey.rows);
@@ -109,8 +110,7 @@ async function sentimentPart(sources: readonly SourceRows[], contenders: readonl
 }
 
 function languagesPart(options: Options): Result {
-  const sources = readSources(path.join(options.data, 'sentiment'), () => true, 700);
-  const rows = measureLanguages(sources.flatMap(({ rows: some }) => some.map(({ text, lang }) => ({ text, lang }))));
+  const rows = measureLanguages(readSources(path.join(options.data, 'sentiment'), () => true, 700).flatMap(({ rows: some }) => some.map(({ text, lang }) => ({ text, lang }))));
   const share = (part: number, whole: number) => three(part / whole);
   console.log(`Language of a text: right, said to be none, right by the word lists for the browser, taken for\n${table(['', 'texts', 'right', 'none', 'lists', 'taken for'], rows.map((row) => [row.group, String(row.texts), share(row.right, row.texts), share(row.undecided, row.texts), share(row.light, row.texts), row.wrong]))}\n`);
   const total = (kind: RegExp) => { const some = rows.filter(({ group }) => kind.test(group)); return mean(some.map(({ right, texts }) => right / texts)); };
@@ -149,8 +149,8 @@ function urgencyPart(options: Options): Result {
 }
 
 async function speedPart(options: Options, contenders: readonly Contender[]): Promise<Result> {
-  const sources = readSources(path.join(options.data, 'sentiment'), ({ lang, labels }) => lang === 'en' && labels === 'stars', 4_000);
-  const reviews = shuffled(sources.flatMap(({ rows }) => rows.filter(({ text }) => text.length >= 40 && text.length <= 700).slice(0, 700).map(({ text, negative }) => ({ text, stars: negative === 1 ? 1 : negative === 0 ? 5 : 3 })))).slice(0, 5_000);
+  const starred = readSources(path.join(options.data, 'sentiment'), ({ lang, labels }) => lang === 'en' && labels === 'stars', 4_000);
+  const reviews = shuffled(starred.flatMap(({ rows }) => rows.filter(({ text }) => text.length >= 40 && text.length <= 700).slice(0, 700).map(({ text, negative }) => ({ text, stars: negative === 1 ? 1 : negative === 0 ? 5 : 3 })))).slice(0, 5_000);
   const speeds = await measureSpeed(contenders, reviews);
   const letters = Math.round(mean(reviews.map(({ text }) => text.length)));
   console.log(`Reviews per second of processor time, ${letters} characters on average, the middle of seven rounds in turn\n${table(['', 'reviews/s', 'against sentiment', 'µs each'], speeds.map(({ name, rowsPerSecond, ratio }) => [name, Math.round(rowsPerSecond).toLocaleString('en'), `${ratio.toFixed(2)} ×`, (1e6 / rowsPerSecond).toFixed(1)]))}\n`);
@@ -178,7 +178,7 @@ async function runAll(options: Options): Promise<void> {
   const wants = (part: Part) => options.only.size === 0 || options.only.has(part);
   const compared = wants('sentiment') || wants('speed');
   const contenders = compared ? [ours(), sentimentPackage(), ...(options.yardsticks ? await others(fetchYardsticks(say)) : [])] : [];
-  console.log(`${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.availableParallelism()} cores, Node ${process.versions.node}, load ${(os.loadavg()[0] ?? 0).toFixed(2)}\n`);
+  console.log(`${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, ${os.availableParallelism()} cores, Node ${process.versions.node}, load ${(os.loadavg()[0] ?? 0).toFixed(2)}\nModel: ${options.model ?? 'lib/scoring/sentiment/model.bin'}. The figures by source are worth something only if it did not learn from: ${sources.filter(isHeldOut).map(({ file }) => file).join(' ')}\n`);
 
   const results: Partial<Record<Part, Result>> = {};
   // Speed comes first, while nothing else has filled the memory.
