@@ -1,6 +1,7 @@
-import { recordAudit } from '@/lib/audit/record-audit';
+import { auditStatement } from '@/lib/audit/record-audit';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from '@/lib/system/ctx';
-import { announce } from '@/lib/system/live';
+import { announcement } from '@/lib/system/live';
 import { authorize } from '@/lib/workspace/authorize';
 import { lockFeedback } from './lock-feedback';
 
@@ -15,16 +16,12 @@ export async function markReplied(ctx: Ctx, input: { feedbackId: string; replied
     const first = item.repliedAt === null || input.repliedAt < item.repliedAt;
     const overtaken = item.outdatedReplyAt !== null && input.repliedAt < item.outdatedReplyAt;
     if (!first && (overtaken || (item.queue === 'none' && item.outdatedReplyAt === null))) return;
-    await tx.feedback.update({
-      where: { workspaceId_id: { workspaceId: ctx.workspaceId, id: item.id } },
-      data: {
-        ...(first && { repliedAt: input.repliedAt, repliedById: input.memberId, repliedOrigin: input.origin }),
-        ...(!overtaken && { queue: 'none', outdatedReplyAt: null }),
-        updatedAt: item.databaseNow,
-      },
-      select: { id: true },
-    });
-    await recordAudit(ctx, tx, { action: 'feedback.replied', subjectKind: 'feedback', subjectId: item.id, detail: { origin: input.origin, memberId: input.memberId } });
-    await announce(ctx, tx, 'feedback', item.id);
+    const answered = first ? Prisma.sql`, replied_at = ${input.repliedAt}::timestamptz, replied_by_id = ${input.memberId}::uuid, replied_origin = ${input.origin}` : Prisma.empty;
+    const settled = overtaken ? Prisma.empty : Prisma.sql`, queue = 'none', outdated_reply_at = null`;
+    const noted = auditStatement(ctx, { action: 'feedback.replied', subjectKind: 'feedback', subjectId: item.id, detail: { origin: input.origin, memberId: input.memberId } });
+    await tx.$executeRaw`
+      with changed as (update feedback set updated_at = ${item.databaseNow}::timestamptz${answered}${settled} where workspace_id = ${ctx.workspaceId}::uuid and id = ${item.id}::uuid),
+        noted as (${noted})
+      select ${announcement(ctx, 'feedback', item.id)}`;
   });
 }

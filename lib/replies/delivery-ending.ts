@@ -18,8 +18,8 @@ export interface DeliveryEnding {
   problem: ReplyProblem | null;
   /** The answer on the platform, where it is ours. */
   ours?: RemoteReply;
-  /** How the outbox row is left; a settled reply's goes anyway. */
-  row: { leaseToken?: null; leaseUntil: null; nextAttemptAt?: Date; firstPutAt?: null; lastPutAt?: Date | null };
+  /** How the outbox row is left; null where it goes. */
+  row: { leaseToken: null; leaseUntil: null; nextAttemptAt: Date; firstPutAt?: null; lastPutAt?: Date | null } | null;
 }
 
 function problemOf(at: Date, decision: DeliveryEnding['decision'], { remote, error }: Seen, hide: (text: string) => string): ReplyProblem | null {
@@ -46,6 +46,6 @@ export function decideEnding(claim: Pick<DeliveryClaim, 'clock'>, decision: Deli
   const differs = decision.do === 'settle' && decision.event === 'differs';
   // the request may have left at any time up to now
   const written = decision.do === 'wait' && decision.unwritten ? { firstPutAt: null, lastPutAt: null } : observation.saw === 'error' && observation.during === 'put' ? { lastPutAt: at } : {};
-  const row: DeliveryEnding['row'] = decision.do === 'wait' ? { leaseToken: null, leaseUntil: null, nextAttemptAt: decision.until, ...written } : { leaseUntil: null };
+  const row: DeliveryEnding['row'] = decision.do === 'wait' ? { leaseToken: null, leaseUntil: null, nextAttemptAt: decision.until, ...written } : null;
   return { decision, problem: problemOf(at, decision, seen, hide), ...(remote && !differs ? { ours: remote } : {}), row };
 }

@@ -1,11 +1,11 @@
-import { recordAudit } from '@/lib/audit/record-audit';
+import { auditStatement } from '@/lib/audit/record-audit';
 import { markReplied } from '@/lib/feedback/mark-replied';
 import { Prisma, type Reply } from '@/lib/generated/prisma/client';
 import type { RemoteReply } from '@/lib/platforms/contract';
 import { joinTx, type Ctx } from '@/lib/system/ctx';
 import type { Tx } from '@/lib/system/db';
 import { AppError } from '@/lib/system/errors';
-import { announce } from '@/lib/system/live';
+import { announcement } from '@/lib/system/live';
 import { isOpen, nextState, type ReplyEvent, type ReplyState } from './reply-state';
 import type { ReplyProblem } from './schema';
 
@@ -41,34 +41,27 @@ export async function settleReply(ctx: Ctx, tx: Tx, reply: Reply, settlement: Se
   const { event, remote, problem, at } = settlement;
   const state = nextState(reply.state, event);
   if (!state) throw new AppError('conflict', { detail: `${event} cannot happen to a ${reply.state} reply` });
-  const where = { workspaceId: ctx.workspaceId, id: reply.id };
-  const liveAt = state === 'live' ? liveTime(reply, settlement) : undefined;
-  if (state === 'live') await replaceOthers(ctx, tx, reply, at);
-  await tx.reply.updateMany({
-    where,
-    data: {
-      state,
-      ...(remote?.externalId ? { externalId: remote.externalId } : {}),
-      ...(remote?.url ? { url: remote.url } : {}),
-      ...(liveAt ? { liveAt } : {}),
-      settledAt: isOpen(state) ? null : at,
-      ...(problem === undefined ? {} : { failure: problem ?? Prisma.DbNull }),
-    },
-  });
-  if (!isOpen(state)) await tx.outbox.deleteMany({ where: { workspaceId: ctx.workspaceId, feedbackId: reply.feedbackId, visibility: reply.visibility, replyId: reply.id } });
+  const liveAt = state === 'live' ? liveTime(reply, settlement) : null;
   if (liveAt) await markReplied(joinTx(ctx, tx), { feedbackId: reply.feedbackId, repliedAt: liveAt, memberId: reply.memberId, origin: reply.origin });
-  const action = auditOf[state];
-  if (action && state !== reply.state && !unspoken.has(state)) {
-    await recordAudit(ctx, tx, { action, subjectKind: 'feedback', subjectId: reply.feedbackId, detail: { replyId: reply.id, ...(reply.memberId ? { memberId: reply.memberId } : {}), ...(problem ? { code: problem.code } : {}) } });
-  }
-  await announce(ctx, tx, 'feedback', reply.feedbackId);
+  const action = state === reply.state || unspoken.has(state) ? undefined : auditOf[state];
+  const detail = { replyId: reply.id, ...(reply.memberId ? { memberId: reply.memberId } : {}), ...(problem ? { code: problem.code } : {}) };
+  // all in one statement: a worker does this for every reply, some several times
+  await tx.$executeRaw`
+    with moved as (
+      update reply set state = ${state}::reply_state, external_id = coalesce(${remote?.externalId || null}::text, external_id), url = coalesce(${remote?.url || null}::text, url),
+        live_at = coalesce(${liveAt}::timestamptz, live_at), settled_at = ${isOpen(state) ? null : at}::timestamptz${problem === undefined ? Prisma.empty : Prisma.sql`, failure = ${problem && JSON.stringify(problem)}::jsonb`}
+      where workspace_id = ${ctx.workspaceId}::uuid and id = ${reply.id}::uuid
+    )${liveAt ? Prisma.sql`, replaced as (${replaceOthers(ctx, reply, at)})` : Prisma.empty}
+    ${isOpen(state) ? Prisma.empty : Prisma.sql`, gone as (
+      delete from outbox where workspace_id = ${ctx.workspaceId}::uuid and feedback_id = ${reply.feedbackId}::uuid and visibility = ${reply.visibility}::visibility and reply_id = ${reply.id}::uuid
+    )`}
+    ${action ? Prisma.sql`, noted as (${auditStatement(ctx, { action, subjectKind: 'feedback', subjectId: reply.feedbackId, detail })})` : Prisma.empty}
+    select ${announcement(ctx, 'feedback', reply.feedbackId)}`;
   return state;
 }
 
-async function replaceOthers(ctx: Ctx, tx: Tx, reply: Reply, at: Date): Promise<void> {
+function replaceOthers(ctx: Ctx, reply: Reply, at: Date): Prisma.Sql {
   const ended: ReplyProblem = { kind: 'ended', code: 'replaced', values: {}, detail: '', at: at.toISOString() };
-  await tx.reply.updateMany({
-    where: { workspaceId: ctx.workspaceId, feedbackId: reply.feedbackId, visibility: reply.visibility, state: 'live', id: { not: reply.id } },
-    data: { state: 'withdrawn', settledAt: at, failure: ended },
-  });
+  return Prisma.sql`update reply set state = 'withdrawn', settled_at = ${at}::timestamptz, failure = ${JSON.stringify(ended)}::jsonb
+    where workspace_id = ${ctx.workspaceId}::uuid and feedback_id = ${reply.feedbackId}::uuid and visibility = ${reply.visibility}::visibility and state = 'live' and id <> ${reply.id}::uuid`;
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from './ctx';
 import type { Tx } from './db';
 import { env } from './env';
@@ -19,10 +20,15 @@ export interface LiveEvent {
   memberId?: string;
 }
 
+/** The expression that tells the browsers, to be selected at the end of the statement that changed something. */
+export function announcement(ctx: Ctx, topic: string, id?: string): Prisma.Sql {
+  const event: LiveEvent = { workspaceId: ctx.workspaceId, topic, id, memberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : undefined };
+  return Prisma.sql`pg_notify(${channel}, ${JSON.stringify(event)})`;
+}
+
 /** Tells the browsers of this workspace; sent with the transaction's commit. A hint, never the truth. */
 export async function announce(ctx: Ctx, tx: Tx, topic: string, id?: string): Promise<void> {
-  const event: LiveEvent = { workspaceId: ctx.workspaceId, topic, id, memberId: ctx.actor.kind === 'member' ? ctx.actor.memberId : undefined };
-  await tx.$executeRaw`select pg_notify(${channel}, ${JSON.stringify(event)})`;
+  await tx.$executeRaw`select ${announcement(ctx, topic, id)}`;
 }
 
 interface LiveHub {
