@@ -16,13 +16,14 @@ import { inbox } from './inbox';
 import { ingest } from './ingest';
 import { jobs } from './jobs';
 import { memory } from './memory';
+import { outbox } from './outbox';
 import { plans } from './plans';
 import { rowSecurity } from './row-security';
 import { size } from './size';
 import { statements } from './statements';
 
 /** In this order: what must be alone with the database comes before the product's own processes start. */
-const measures: readonly Measure[] = [plans, deepPage, size, rowSecurity, ingest, statements, memory, firstLoad, browser, inbox, jobs];
+const measures: readonly Measure[] = [plans, deepPage, size, rowSecurity, ingest, outbox, statements, memory, firstLoad, browser, inbox, jobs];
 
 const started = Date.now();
 const seconds = () => (Date.now() - started) / 1000;

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { closeDatabase } from '@/lib/system/db';
 
 export interface Statement {
   text: string;
@@ -16,6 +17,8 @@ export async function captureStatements(work: () => Promise<unknown>): Promise<S
   const captured: Statement[] = [];
   const original: unknown = Reflect.get(pg.Client.prototype, 'query');
   if (typeof original !== 'function') throw new TypeError('the PostgreSQL client has no query method');
+  // a connection keeps the method it was made with, so those that are open are given up before and after
+  await closeDatabase();
   Reflect.set(pg.Client.prototype, 'query', function query(this: pg.Client, ...args: unknown[]): unknown {
     const statement = statementOf(args[0], args[1]);
     if (statement) captured.push(statement);
@@ -25,10 +28,12 @@ export async function captureStatements(work: () => Promise<unknown>): Promise<S
     await work();
   } finally {
     Reflect.set(pg.Client.prototype, 'query', original);
+    await closeDatabase();
   }
   return captured;
 }
 
+// the product names the workspace in the same message as BEGIN
 const control = /^\s*(begin|start transaction|commit|rollback|savepoint|release)\b/i;
 
 /** Statements that do something, and those that only open and close transactions. */
