@@ -1,31 +1,33 @@
 import { TextDecoder } from 'node:util';
-import { detectEncoding } from '@/lib/platforms/file-import/detect-encoding';
 
 /**
- * Text from bytes that come in pieces. The encoding is told by the first piece: a byte-order mark, zero bytes (UTF-16), else UTF-8, else
- * Windows-1252. The byte-order mark is taken away.
+ * Text from bytes that come in pieces, without the byte-order mark. The first piece tells the encoding: UTF-16 by its mark or by a zero
+ * byte at the very beginning, else UTF-8; with `oldEncodings` Windows-1252 where the piece holds no letter of UTF-8 but bytes that are none.
+ * Bytes that are no text become U+FFFD.
  */
 export class PieceDecoder {
   private decoder: TextDecoder | undefined;
 
+  constructor(private readonly oldEncodings: boolean) {}
+
   push(piece: Uint8Array): string {
-    this.decoder ??= new TextDecoder(detectEncoding(withoutBrokenEnd(piece)));
+    if (piece.length === 0) return '';
+    this.decoder ??= new TextDecoder(this.encodingOf(piece));
     return this.decoder.decode(piece, { stream: true });
   }
 
   end(): string {
     return this.decoder?.decode() ?? '';
   }
-}
 
-/** A piece may end within a letter of several bytes; that makes it no other encoding. */
-function withoutBrokenEnd(piece: Uint8Array): Uint8Array {
-  for (let back = 1; back <= Math.min(3, piece.length); back += 1) {
-    const byte = piece[piece.length - back] ?? 0;
-    if (byte < 0x80) break;
-    if (byte >= 0xc0) return piece.subarray(0, piece.length - back);
+  private encodingOf(piece: Uint8Array): string {
+    const [first = 0, second = 1] = piece;
+    if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+    // A letter of several bytes may be cut at the end of the piece; streaming leaves it out.
+    const text = this.oldEncodings ? new TextDecoder().decode(piece, { stream: true }) : '';
+    return text.includes('\ufffd') && !/[^\0-\x7f\ufffd]/.test(text) ? 'windows-1252' : 'utf-8';
   }
-  return piece;
 }
 
 /** Makes every line break an LF; a CR at the end of a piece waits for the next. */

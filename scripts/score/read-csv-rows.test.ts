@@ -62,17 +62,23 @@ describe('rows of a CSV file', () => {
 });
 
 describe('bytes in pieces', () => {
-  const decode = (pieces: readonly Uint8Array[]) => {
-    const decoder = new PieceDecoder();
+  const decode = (pieces: readonly Uint8Array[], oldEncodings = true) => {
+    const decoder = new PieceDecoder(oldEncodings);
     return pieces.map((piece) => decoder.push(piece)).join('') + decoder.end();
   };
 
   it('are text without a byte-order mark, in UTF-8 and UTF-16, wherever they are cut', () => {
     const text = 'id,größe 👍\n';
     const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
-    for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, 'utf16le'), utf16be]) {
+    for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), Buffer.from(text, 'utf16le'), Buffer.from(`\ufeff${text}`, 'utf16le'), utf16be, utf16be.subarray(2)]) {
       for (let cut = 4; cut <= bytes.length; cut++) expect(decode([bytes.subarray(0, cut), bytes.subarray(cut)])).toBe(text);
     }
+  });
+
+  it('stay UTF-8 when a few of them are broken', () => {
+    const broken = Buffer.concat([Buffer.from('{"text":"größe '), Buffer.from([0xff]), Buffer.from('"}\n{"text":"\0"}\n')]);
+    expect(decode([broken])).toBe('{"text":"größe \ufffd"}\n{"text":"\0"}\n');
+    expect(decode([Buffer.from('Gr\xf6\xdfe', 'latin1')], false)).toBe('Gr\ufffd\ufffde');
   });
 
   it('are Windows-1252 where they cannot be UTF-8', () => expect(decode([Buffer.from('Größe: schön\n', 'latin1')])).toBe('Größe: schön\n'));
