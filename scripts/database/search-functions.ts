@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import type { SecurityMode } from './secure-database';
 
 /** To be counted up with every change of `heed.fold`: what is indexed in an older form is then indexed again. */
 const form = 'form 2';
@@ -46,7 +45,7 @@ export async function isSearchOutdated(client: pg.Client): Promise<boolean> {
 }
 
 /** Queues the indexing of every item anew, behind all other work, and notes the form. Within the transaction that made the functions. */
-export async function indexAgain(client: pg.Client, mode: SecurityMode): Promise<void> {
+export async function indexAgain(client: pg.Client, mode: 'roles' | 'forced'): Promise<void> {
   if (mode === 'forced') await client.query(`select set_config('heed.system', 'on', true)`);
   await client.query(
     `select graphile_worker.add_job('index-feedback', json_build_object('workspaceId', workspace_id, 'fromId', from_id, 'toId', to_id, 'ids', '[]'::json),
