@@ -6,11 +6,13 @@ export const contexts = [
     id: 'software',
     phrases: {
       en: [
-        'app', 'apps', 'application', 'game', 'games', 'update', 'updates', 'updated', 'login', 'android', 'ios', 'iphone', 'ipad', 'download*', 'install', 'installed',
-        'uninstall*', 'uninstalling', 'play store', 'app store', 'facebook', 'messenger', 'instagram', 'snapchat', 'whatsapp', 'twitter', 'tiktok', 'youtube', 'netflix',
-        'spotify', 'skype', 'viber', 'uber', 'gmail', 'chrome', 'website', 'site', 'web', 'software', 'notification*', 'server*', 'account', 'ads', 'bug', 'bugs', 'bugfix*',
-        'glitch*', 'lag', 'crashes', 'crashing', 'wifi', 'playlist*', 'widget*', 'dark mode', 'user interface', 'ui', 'level', 'levels', 'coins', 'gems', 'upload*', 'sync',
-        'feature*', 'browser', 'streaming', 'stream', 'stories', 'feed', 'devs', 'developer*', 'tablet', 'online', 'version', 'chat', 'videos', 'video call*', 'screen',
+        'app', 'apps', 'application', 'game', 'games', 'update', 'updates', 'updated', 'updating', 'login', 'android', 'ios', 'iphone app', 'ipad', 'download*',
+        'reinstall*', 'uninstall*', 'play store', 'app store', 'google play', 'facebook', 'messenger', 'instagram', 'snapchat', 'whatsapp', 'twitter', 'tweets', 'tiktok',
+        'youtube', 'netflix', 'spotify', 'skype', 'viber', 'uber', 'gmail', 'pinterest', 'pin', 'pins', 'boards', 'dropbox', 'evernote', 'chrome', 'browser', 'website',
+        'webpage', 'site', 'software', 'notification*', 'server*', 'ads', 'bug', 'bugs', 'buggy', 'glitch*', 'lag', 'lags', 'crashes', 'crashing', 'playlist*', 'widget*',
+        'dark mode', 'user interface', 'ui', 'levels', 'coins', 'gems', 'upload*', 'sync', 'syncing', 'offline', 'streaming', 'feed', 'devs', 'developer*', 'stickers',
+        'emoji*', 'filters', 'folders', 'video calls', 'chat', 'posts', 'users', 'free version', 'premium version', 'in app', 'logged', 'loading', 'buffering', 'hulu',
+        'xbox', 'playstation', 'windows', 'aap', 'spam', 'account', 'installer',
       ],
       de: [
         'app', 'apps', 'spiel', 'spiele', 'update', 'updates', 'android', 'iphone', 'ipad', 'ios', 'download*', 'runterladen', 'heruntergeladen', 'installier*',
@@ -50,9 +52,11 @@ export const contexts = [
     id: 'food',
     phrases: {
       en: [
-        'food', 'restaurant*', 'meal*', 'dish*', 'menu', 'eat', 'ate', 'eating', 'lunch', 'dinner', 'breakfast', 'brunch', 'cafe', 'pizza*', 'burger*', 'chicken', 'coffee',
-        'dessert*', 'waiter*', 'waitress*', 'chef', 'cook*', 'taste*', 'tasty', 'delicious', 'drinks', 'bar', 'table', 'biryani', 'sushi', 'buffet', 'dine', 'dined',
-        'dining',
+        'food', 'foods', 'restaurant*', 'meal*', 'dish', 'dishes', 'menu', 'eat', 'ate', 'eating', 'eaten', 'lunch', 'dinner', 'breakfast', 'brunch', 'cafe', 'pizza*',
+        'burger*', 'chicken', 'dessert*', 'waiter*', 'waitress*', 'chef', 'tasty', 'tasted', 'delicious', 'yummy', 'biryani', 'sushi', 'buffet', 'dine', 'dined', 'dining',
+        'appetizer*', 'starters', 'entree*', 'appetizers', 'veg', 'paneer', 'mutton', 'kebab*', 'curry', 'naan', 'salad*', 'soup', 'fries', 'noodles', 'rice', 'sandwich*',
+        'cocktails', 'bartender', 'diner', 'bistro', 'pub', 'cuisine', 'takeout', 'takeaway', 'steak', 'seafood', 'shrimp', 'tacos', 'zomato', 'spicy', 'ambience',
+        'ambiance', 'portions', 'milkshake*', 'ice cream*', 'bagels', 'brownie*', 'cake',
       ],
       de: ['essen', 'restaurant*', 'gericht*', 'speise*', 'küche', 'lecker*', 'kellner*', 'frühstück*', 'gegessen', 'pizza', 'café', 'gasthaus', 'lokal'],
       fr: [
@@ -83,9 +87,10 @@ export const contexts = [
     id: 'place',
     phrases: {
       en: [
-        'hotel*', 'room', 'rooms', 'stay', 'stayed', 'staying', 'night', 'nights', 'museum', 'park', 'tour', 'visit', 'visited', 'beach', 'pool', 'resort', 'lobby',
-        'reception', 'cinema', 'theatre', 'venue', 'city', 'church', 'cathedral', 'ward', 'hospital', 'clinic', 'apartment', 'hostel', 'view', 'views', 'trip', 'holiday',
-        'vacation', 'attraction', 'tickets', 'restaurant*', 'place',
+        'hotel*', 'rooms', 'stay', 'stayed', 'staying', 'nights', 'museum*', 'park', 'tour', 'tours', 'visit', 'visited', 'visiting', 'beach', 'pool', 'resort', 'lobby',
+        'cinema', 'theatre', 'venue', 'city', 'church', 'cathedral', 'apartment', 'hostel', 'view', 'views', 'trip', 'holiday', 'vacation', 'attraction*', 'tourist*',
+        'touristy', 'restaurant*', 'place', 'exhibit*', 'gardens', 'bridge', 'tower', 'palace', 'sights', 'shops', 'neighbourhood', 'walk around', 'island', 'spot',
+        'bathroom', 'bed', 'room',
       ],
       de: [
         'hotel*', 'zimmer', 'übernacht*', 'urlaub', 'aufenthalt', 'museum', 'besuch*', 'strand', 'kino', 'klinik', 'krankenhaus', 'praxis', 'unterkunft', 'restaurant*',
@@ -107,8 +112,13 @@ export const contexts = [
     id: 'thing',
     phrases: {
       en: [
-        'product*', 'item', 'bought', 'purchase*', 'buy', 'broke', 'works', 'device', 'unit', 'gift', 'amazon', 'brand', 'model', 'size', 'quality', 'book', 'movie', 'film',
-        'wear', 'wearing', 'washed', 'battery', 'warranty', 'it broke', 'box', 'price', 'replacement',
+        'product*', 'item', 'bought', 'purchase*', 'device', 'unit', 'amazon', 'brand', 'warranty', 'sturdy', 'durable', 'batteries', 'battery', 'charger', 'adapter',
+        'cable*', 'headphone*', 'speaker*', 'echo', 'alexa', 'dot', 'kindle', 'printer', 'keyboard', 'mouse', 'router', 'laptop', 'computer', 'camera', 'machine', 'blender',
+        'kettle', 'toaster', 'oven', 'pan', 'pans', 'pots', 'knife', 'knives', 'lid', 'stainless', 'vacuum', 'plastic', 'rubber', 'steel', 'jacket', 'shoes', 'dress',
+        'sweater', 'shirt*', 'jeans', 'mattress', 'pillow', 'toy', 'toys', 'doll', 'works well', 'works great', 'set up', 'setup', 'plugged', 'plug', 'wireless',
+        'bluetooth', 'usb', 'book', 'books', 'novel*', 'author', 'characters', 'plot', 'story', 'movie*', 'film*', 'dvd', 'acting', 'actor*', 'actress*', 'episode*',
+        'series', 'album', 'songs', 'cd', 'read this', 'chapters', 'reader*', 'soundtrack', 'documentary', 'replacement', 'gadget', 'appliance', 'dishwasher safe', 'phone',
+        'mug', 'chair', 'lamp', 'gift for', 'birthday', 'model', 'my son', 'my daughter loves', 'smart home', 'screen', 'tablet', 'cream', 'lotion', 'perfume', 'tool',
       ],
       de: ['produkt*', 'artikel', 'gerät', 'gekauft', 'kauf', 'bestellt', 'kaputt', 'ware', 'marke', 'modell', 'buch', 'film'],
       fr: ['produit*', 'article*', 'appareil', 'acheté', 'achat', 'commandé', 'cassé', 'marque', 'modèle', 'livre', 'film', 'série', 'taille', 'qualité'],
@@ -122,6 +132,61 @@ export const contexts = [
       tr: ['ürün*', 'satın', 'aldım', 'bozul*', 'kitap', 'film', 'kalite*'],
       zh: ['产品', '商品', '质量', '买', '书', '电影', '质感'],
       ja: ['商品', '製品', '購入', '買い', '壊れ', '本', '映画', '品質'],
+    },
+  },
+  {
+    id: 'care',
+    phrases: {
+      en: [
+        'nurse*', 'ward', 'patient', 'patients', 'physio*', 'gp', 'nhs', 'hospital', 'clinic', 'doctor*', 'surgery', 'treatment', 'appointment*', 'therapy', 'therapist',
+        'counselling', 'medication', 'meds', 'diagnosis', 'assessment', 'carer*', 'caring', 'mental health', 'consultation', 'midwife', 'midwives', 'discharge*', 'referral',
+        'exercises', 'anxiety', 'consultant', 'dentist', 'teacher*', 'course', 'lecturer', 'professor', 'salon', 'haircut', 'hairdresser', 'massage', 'service dept',
+      ],
+      de: [
+        'arzt', 'ärzte', 'ärztin', 'praxis', 'klinik', 'krankenhaus', 'patient*', 'pflege*', 'therapie', 'behandlung', 'dozent*', 'vorlesung*', 'professor*', 'kurs*',
+        'prüfung*', 'seminar', 'unterricht', 'übungen', 'friseur*', 'salon', 'lehrer*',
+      ],
+      fr: [
+        'médecin*', 'docteur', 'hôpital', 'clinique', 'patient*', 'infirmi*', 'soins', 'thérapie', 'cours', 'professeur*', 'coiffeu*', 'salon', 'consultation', 'dentiste',
+      ],
+      es: [
+        'médic*', 'doctor*', 'hospital', 'clínica', 'paciente*', 'enfermer*', 'tratamiento', 'terapia', 'curso', 'profesor*', 'peluquer*', 'consulta', 'dentista',
+      ],
+      it: [
+        'medico', 'medici', 'dottor*', 'ospedale', 'clinica', 'pazient*', 'infermier*', 'cura', 'terapia', 'corso', 'professor*', 'parrucchier*', 'visita', 'dentista',
+      ],
+      nl: [
+        'arts', 'dokter', 'ziekenhuis', 'kliniek', 'patiënt*', 'verpleg*', 'behandeling', 'therapie', 'cursus', 'docent', 'kapper', 'kapster', 'kapsalon', 'tandarts',
+      ],
+      pt: [
+        'médic*', 'doutor*', 'hospital', 'clínica', 'paciente*', 'enfermeir*', 'tratamento', 'terapia', 'curso', 'professor*', 'cabeleireir*', 'consulta', 'dentista',
+      ],
+      pl: ['lekarz*', 'szpital*', 'pacjent*', 'pielęgniark*', 'fryzjer*', 'dentyst*'],
+      tr: ['doktor*', 'hastane*', 'hasta', 'hemşire*', 'tedavi', 'kuaför*', 'öğretmen*'],
+      zh: ['医生', '医院', '护士', '治疗', '老师', '课程'],
+      ja: ['病院', '先生', '医師', '看護師', '診察', '美容'],
+    },
+  },
+  {
+    id: 'shop',
+    phrases: {
+      en: [
+        'order', 'ordered', 'orders', 'shipping', 'shipped', 'shipment', 'delivered', 'delivery', 'customer service', 'refund*', 'company', 'email', 'emailed', 'tracking',
+        'package*', 'parcel', 'courier', 'seller', 'store', 'checkout', 'coupon', 'return policy', 'website', 'online', 'received', 'cancelled order', 'fedex', 'usps',
+        'warehouse', 'sizes', 'jersey', 'hoodie', 'merchandise', 'retailer', 'invoice', 'subscription',
+      ],
+      de: [
+        'bestell*', 'liefer*', 'geliefert', 'versand', 'paket', 'kundenservice', 'kundendienst', 'händler', 'shop', 'rückerstattung', 'retoure', 'rechnung', 'vertrag',
+      ],
+      fr: ['commande', 'commandé', 'livraison', 'livré', 'colis', 'service client', 'remboursement', 'vendeur', 'boutique', 'magasin', 'facture', 'abonnement'],
+      es: ['pedido', 'pedidos', 'envío', 'entrega', 'paquete', 'atención al cliente', 'reembolso', 'vendedor', 'tienda', 'factura', 'suscripción'],
+      it: ['ordine', 'ordini', 'spedizione', 'consegna', 'pacco', 'servizio clienti', 'rimborso', 'venditore', 'negozio', 'fattura', 'abbonamento'],
+      nl: ['bestelling', 'besteld', 'levering', 'geleverd', 'bezorgd', 'pakket', 'klantenservice', 'verkoper', 'winkel', 'factuur', 'retour', 'abonnement'],
+      pt: ['pedido', 'pedidos', 'entrega', 'encomenda', 'envio', 'reembolso', 'vendedor', 'loja', 'fatura', 'assinatura'],
+      pl: ['zamówieni*', 'dostaw*', 'przesyłk*', 'paczk*', 'zwrot', 'sklep*', 'sprzedawc*'],
+      tr: ['sipariş*', 'kargo', 'teslimat', 'iade', 'satıcı', 'mağaza'],
+      zh: ['订单', '快递', '物流', '发货', '客服', '卖家', '商家', '退款', '退货', '店铺'],
+      ja: ['注文', '配送', '発送', '返品', '返金', '出品者', 'ショップ', '届'],
     },
   },
 ] as const satisfies readonly { id: string; phrases: Phrases }[];

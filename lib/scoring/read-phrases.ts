@@ -1,4 +1,4 @@
-import { contexts, type ContextId } from '@/lib/scoring/contexts';
+import { contexts } from '@/lib/scoring/contexts';
 import { compilePhrases, languageMask, type Matcher, type PhraseSet } from '@/lib/scoring/matcher/compile-phrases';
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { isPhrase } from '@/lib/scoring/matcher/pattern';
@@ -133,11 +133,11 @@ export function readPhrases(reading: Reading, moodAt: MoodAt, own: readonly OwnT
     if (hit) raised.push({ signal, hit });
   });
   const contextStart = signals.length + builtInThemes.length;
-  const about = (id: ContextId) => met.get(contextStart + contexts.findIndex((context) => context.id === id))?.phrases.length ?? 0;
+  const about = contexts.map(({ id }, index) => ({ id, words: met.get(contextStart + index)?.phrases ?? [] }));
   const found: FoundTheme[] = [];
   builtInThemes.forEach((theme, index) => {
     const evidence = met.get(signals.length + index);
-    if (evidence) found.push({ id: theme.id, context: theme.context, evidence });
+    if (evidence) found.push({ id: theme.id, homes: theme.homes, evidence });
   });
   if (own.length > 0) {
     const ownMet = collect(ownBook(own), reading.whole, reading.lang);

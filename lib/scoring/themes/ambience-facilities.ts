@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** The place itself: rooms, seats, noise, warmth, view. */
 export const ambienceFacilities: Theme = {
   id: 'ambience_facilities',
-  context: 'place',
+  homes: ['place', 'food'],
   phrases: {
     en: [
       'ambience', 'ambiance', 'atmosphere', 'decor', 'décor', 'interior', 'cosy', 'cozy', 'romantic',
@@ -16,7 +16,7 @@ export const ambienceFacilities: Theme = {
       'hangout', 'too (cold|hot|warm|noisy|loud|small|crowded) in (the|there|here)', '(freezing|boiling) ~2 (room*|area*|inside|hall|ward|waiting)',
       '(room*|area*|inside|hall|ward|aerea|restaurant) ~2 (freezing|boiling|stuffy|draughty|too hot|too cold)', 'facilities', 'scenery',
       '(wifi|wi fi|internet) ~4 (slow|work*|free|poor|room*|weak|down)', 'swimming pool', 'comfortable (and|stay|bed*|room*)', 'parking lot', 'well equipped',
-      'waiting room', 'crowded', 'noisy', 'peaceful', 'picturesque', 'relaxing',
+      'waiting room', 'crowded', 'noisy', 'peaceful', 'picturesque',
     ],
     de: [
       '(ambiente|atmosphäre|einrichtung|eingerichtet|gemütlich*|ungemütlich|stimmung|dekoration|deko|möbel|flair|aussicht|ausblick|terrasse|biergarten|klimaanlage|heizung|ausstattung|ausgestattet|renovierungsbedürftig|abgewohnt|hellhörig|pool|schwimmbad|sauna|wlan|aufzug|spielplatz|umkleide*)',
@@ -54,8 +54,8 @@ export const ambienceFacilities: Theme = {
     en: [
       'place', 'room', 'rooms', 'music', 'loud', 'quiet', 'view', 'views', 'seating', 'seats', 'seat', 'comfortable', 'comfy', 'bed', 'pool', 'bathroom', 'noise', 'noisy',
       'decorated', 'lighting', 'design', 'atmospheric', 'setting', 'temperature', 'heating', 'cold', 'freezing', 'beautiful', 'garden', 'patio', 'terrace', 'furniture',
-      'chairs', 'tables', 'space', 'venue', 'hotel', 'cinema', 'museum', 'park', 'environment', 'building', 'toilets', 'ward', 'wifi', 'spacious', 'scared', 'entertained',
-      'fun', 'charming', 'view of', 'shower', 'lift', 'elevator', 'crowded',
+      'chairs', 'tables', 'space', 'venue', 'hotel', 'cinema', 'museum', 'park', 'environment', 'building', 'toilets', 'wifi', 'spacious', 'charming', 'relaxing', 'show',
+      'crowd', 'crowds', 'groups', 'vibe', 'shower', 'lift', 'elevator', 'crowded',
     ],
     de: [
       'zimmer', 'bett', 'hotel', 'raum', 'räume', 'laut', 'ruhig', 'kalt', 'eng', 'modern', 'schön', 'kino', 'museum', 'musik', 'sitze', 'lärm', 'hörsaal', 'warm',

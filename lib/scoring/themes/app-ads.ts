@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Advertisements in software. */
 export const appAds: Theme = {
   id: 'app_ads',
-  context: 'software',
+  homes: ['software'],
   phrases: {
     en: [
       '(ad|ads|advert|adverts|advertisement*|advertizement*|advertising|commercials|advertisment*|adds) ~3 (every|too|many|annoying|after|video*|constant*|popup*|pop ups|pop up|pop|remove|free|much|full|between|interrupt*|everywhere|intrusive|in|on|are|is|seconds|long|again|skip*|watch|screen|before|#|all)',

@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Software that closes, does not open or goes blank. */
 export const appCrash: Theme = {
   id: 'app_crash',
-  context: 'software',
+  homes: ['software'],
   phrases: {
     en: [
       '(app|game|it|application|software|keeps|always|constantly|just|program|website|still|update|phone) [keeps|always|just|constantly|will|would|suddenly|also|has|is|still] (crash|crashes|crashed|crashing|force clos*|force quit*|shuts down|shutting down|closes by itself|closes itself)',

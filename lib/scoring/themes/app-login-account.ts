@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Getting in: passwords, codes, banned and lost accounts. */
 export const appLoginAccount: Theme = {
   id: 'app_login_account',
-  context: 'software',
+  homes: ['software'],
   phrases: {
     en: [
       '(log|logged|logging|logs|sign|signed|signing|signs) (in|into|on|me out|out|us out|you out|back in|up) ~3 [account|app|anymore|facebook|again|email|page|every|game]',

@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Software that is slow, faulty or does not connect. */
 export const appPerformance: Theme = {
   id: 'app_performance',
-  context: 'software',
+  homes: ['software'],
   phrases: {
     en: [
       '(lag|lags|laggy|lagging|laged|buffering|buffers|buffer|glitch|glitches|glitchy|glitching|glitched|buggy|freezes|bugs|bug)',
@@ -69,9 +69,9 @@ export const appPerformance: Theme = {
   },
   hints: {
     en: [
-      'slow', 'slower', 'speed', 'fast', 'freez*', 'froze', 'frozen', 'stuck', 'load', 'loading', 'loads', 'error', 'errors', 'bug*', 'glitch*', 'fix', 'fixed', 'fixes',
-      'hang*', 'update', 'updates', 'updated', 'version', 'server*', 'connection', 'offline', 'sync', 'memory', 'storage', 'stream*', 'buffer*', 'install*', 'uninstall*',
-      'download*', 'network', 'work', 'works', 'working', 'issue*', 'problem*',
+      'having problems', 'slow', 'slower', 'speed', 'fast', 'freez*', 'froze', 'frozen', 'stuck', 'load', 'loading', 'loads', 'error', 'errors', 'bug*', 'glitch*', 'fix',
+      'fixed', 'fixes', 'hang*', 'update', 'updates', 'updated', 'version', 'server*', 'connection', 'offline', 'sync', 'memory', 'storage', 'stream*', 'buffer*',
+      'install*', 'uninstall*', 'download*', 'network', 'work', 'works', 'working', 'issue*', 'problem*',
     ],
     de: [
       'langsam', 'fehler', 'update', 'probleme', 'problem', 'verbindung', 'server', 'laden', 'schnell', 'version', 'netz', 'internet', 'streaming', 'technik',

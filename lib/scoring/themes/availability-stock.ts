@@ -3,6 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Whether it can be had: stock, sizes, range, regions. */
 export const availabilityStock: Theme = {
   id: 'availability_stock',
+  homes: ['shop', 'thing', 'food'],
   phrases: {
     en: [
       '(out of|in|low|no|back in|sold|restock*|limited|without) (stock|supply|out)', 'out of stock', '(in|no|low|back in|limited) stock', 'sold out', 'restock*',

@@ -5,7 +5,9 @@ export const bookingOrdering: Theme = {
   id: 'booking_ordering',
   phrases: {
     en: [
-      '(book|booked|booking|bookings|reserve|reserved|reserving|reservation*|rebook*|double booked|overbooked|pre booked)',
+      '(to|can|could|cannot|cant|trying|didnt|please) book',
+      'book (a|an|online|again|through|direct|early|ahead|your|with) (room|table|appointment|flight|ticket*|hotel|trip|session|now|them)',
+      '(booked|booking|bookings|reserve|reserved|reserving|reservation*|rebook*|double booked|overbooked|pre booked)',
       '(made|make|making|cancel*|honou*|lost|our|my|a|without) (reservation*|booking*|appointment*)',
       '(get|getting|make|making|book|booking|cancelled|canceled|rescheduled|change) [an|a|my|the] appointment*',
       '(online|mobile|app|phone|web) (order|ordering|orders|booking|checkout)',
@@ -48,14 +50,11 @@ export const bookingOrdering: Theme = {
     ],
     pl: ['(rezerw*|zarezerw*|zamówi*|anulowan*|odwołan*|wizyt* (umów*|odwoł*)|bilet*)'],
     tr: ['(rezervasyon*|randevu*|sipariş ver*|yanlış sipariş|iptal (edildi|ettim|ettiler|etti)|bilet*|eksik (geldi|gönder*))'],
-    zh: ['预订', '预定', '订房', '预约', '下单', '取消订单', '订单', '点餐', '送错', '少了一', '备注', '点的', '挂号'],
+    zh: ['预订', '预定', '订房', '预约', '下单', '取消订单', '订单', '送错', '少了一', '备注', '挂号'],
     ja: ['予約', '注文', 'キャンセル', '間違って届', '違う商品', '違うもの', 'チケット', '誤発注'],
   },
   hints: {
-    en: [
-      'order', 'ordered', 'ordering', 'appointment*', 'booked', 'booking', 'reservation', 'website', 'online', 'checkout', 'cart', 'ticket*', 'site', 'schedule*',
-      'cancel*', 'slot', 'verification',
-    ],
+    en: ['ordering', 'appointment*', 'reservation', 'website', 'online', 'checkout', 'cart', 'ticket*', 'site', 'schedule*', 'cancel*', 'slot', 'verification'],
     de: ['bestellt', 'bestellung', 'termin*', 'bestellen', 'online', 'tickets', 'anmeldung'],
     fr: ['commande', 'commandé', 'commander', 'site', 'en ligne', 'réservation', 'inscription', 'créneau*'],
     es: ['pedido', 'pedí', 'pedimos', 'pedir', 'web', 'online', 'comprar', 'cita'],

@@ -3,6 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Dirt, smell, hygiene, vermin. */
 export const cleanliness: Theme = {
   id: 'cleanliness',
+  homes: ['place', 'food', 'care'],
   phrases: {
     en: [
       '(dirty|filthy|unclean|spotless|immaculate|unhygienic|hygienic|grubby|grimy|mouldy|moldy|stained|sticky|disgusting|smelly|stinky|clean|cleaned|tidy|dusty) ~3 (room*|table*|toilet*|bathroom*|restroom*|kitchen|floor*|carpet*|sheet*|bed|bedding|plate*|glass*|cutlery|place|hotel|restaurant|towel*|ward|shower|seat*|facilities|pool|apartment|linen|car|bus|train|shop|store|cup*|house|flat|area*|and)',

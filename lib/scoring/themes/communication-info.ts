@@ -11,10 +11,10 @@ export const communicationInfo: Theme = {
       '(never|not|wasnt|werent|didnt|dont|nobody|no one|havent|without) ~2 (told|informed|tell|notified|warned|mentioned|letting|let us know|let me know|explain*)',
       '(told|given) (different|conflicting|the wrong|two different|nothing)', '(fine|small|tiny) print',
       '(misleading|misled|deceptive|false) (ad|ads|advert*|advertis*|description|info*|sign*|claim*)', 'newsletter*', 'leaflet*', '(follow|following) up',
-      '(would|good|nice|useful|helpful|like|want) ~3 to (know|be told|be informed|have known)', 'faq', '(translation*|translated|language|subtitles)', 'jargon',
+      '(would|good|nice|useful|helpful|like|want) ~3 to (know|be told|be informed|have known)', 'faq', '(translation*|translated)', 'jargon',
       '(website|site|menu|label) ~3 (says|said|out of date|outdated|misleading|unclear|does not say|doesnt say)',
-      '(more|better) (info|information|communication|explanation)', 'instructions ~3 (unclear|confusing|clear|missing|poor|easy|useless|not)', 'audio (tour|guide)',
-      '(understand|understood|understandable) ~3 (explain*|everything|clearly|what|information|options)', 'advertised ~5 (but|not)',
+      '(more|better) (info|information|communication|explanation)', 'instructions ~3 (unclear|confusing|clear|missing|poor|easy|useless|not)',
+      '(understood|understandable) ~3 (explain*|clearly|information|options)', 'advertised ~5 (but|not)',
     ],
     de: [
       '(kommunikation|kommuniziert|informiert|informationen|information|infos|auskunft|auskünfte|aufklärung|aufgeklärt|kleingedruckt*|irreführend|missverständlich|unverständlich|newsletter|beschilder*|beschreibung*|mitgeteilt|bescheid|gebrauchsanweisung|anleitung|erklärung*)',
@@ -47,10 +47,7 @@ export const communicationInfo: Theme = {
     ja: ['説明', '説明書', '案内', '情報', '記載', '表記', '誇大広告', '連絡がな', '知らせ'],
   },
   hints: {
-    en: [
-      'information', 'info', 'explain*', 'informed', 'told', 'clear', 'clearly', 'communication', 'advice', 'letter*', 'leaflet', 'aware', 'update*', 'notice', 'warning',
-      'labelled', 'labeled', 'misleading', 'details', 'questions', 'know', 'understand',
-    ],
+    en: ['information', 'info', 'informed', 'unclear', 'advice', 'letter*', 'notice', 'warning', 'labelled', 'labeled', 'misleading', 'details', 'suggestion*'],
     de: ['info', 'erklärt', 'gesagt', 'hinweis*', 'verständlich', 'angegeben', 'unklar', 'deutlich'],
     fr: ['info', 'prévenu*', 'indiqué*', 'clair*', 'précis*', 'écrit*', 'signalé*', 'détails'],
     es: ['info', 'claro', 'clara', 'dijeron', 'avis*', 'detall*', 'aviso'],

@@ -3,20 +3,22 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** The way of the goods to the customer: couriers, parcels, what arrived and when. */
 export const delivery: Theme = {
   id: 'delivery',
+  homes: ['shop', 'thing'],
   phrases: {
     en: [
       'deliver', 'delivery', 'deliveries', 'delivered', 'delivering', 'undelivered', 'courier*', 'parcel*', 'shipment*', 'shipping', 'shipped',
       '(delivery|amazon|ups|fedex|dhl|hermes|evri|dpd|usps) (driver*|guy|man|person|boy|woman)', 'package*',
       '(my|the|our) order (never|has not|hasnt|still|did not|didnt|was not|wasnt|arrived|came)',
       '(order|item*|parcel|package|it) ~3 (never|not|hasnt|didnt) ~1 (arrived|arrive|come|came|turned up|turn up|received|showed up|shown up)',
-      'where ~3 my (order|parcel|package|stuff)',
+      'where ~3 my (order|parcel|package|stuff)', '(yet|still) to (receive|arrive|ship|send)', '(never|not|didnt|hasnt|havent) ~1 (sent|send|ship|shipped|deliver)',
+      'order* (is|was|are|has been) ~1 (delayed|late)', 'order delayed', 'until it ships',
       '(never|havent|have not|still not|not|still havent|didnt) (received|receive|gotten|got) ~4 (order|item*|product*|package|parcel|anything|goods|it)',
       '(arrived|came|got here|delivered|turned up|showed up|shipped) (early|late|on time|quickly|quick|fast|promptly|in time|a day early|a day late|days early|days late|next day|within|a week)',
       '(next|same|two|1|2|one) day (delivery|shipping|shipped|was)', '(paid|pay|paying) ~4 (next day|express|shipping|prime)',
       '(tracking|track) (number|info*|says|shows|page|my|order)', '(lost|stuck) in (transit|the (mail|post))',
-      '(left|chucked|thrown|threw|dumped|tossed) ~4 (door|doorstep|rain|fence|bin|porch|outside|neighbour|neighbor|gate|wall)', 'royal mail', 'fedex', 'ups', 'dhl', 'dpd',
-      'hermes', 'evri', 'usps', 'packed for shipment', '(well|badly|poorly|carefully|not) (packaged|packed|wrapped)', 'packaging', 'dispatch*',
-      '(wrong|missing) (item|items|parcel|address|order)',
+      '(left|chucked|thrown|threw|dumped|tossed) ~4 (door|doorstep|rain|fence|bin|porch|outside|neighbour|neighbor|gate|wall)', 'royal mail', 'fedex',
+      '(by|with|via|from|through|used) ups', 'dhl', 'dpd', 'hermes', 'evri', 'usps', 'packed for shipment', '(well|badly|poorly|carefully|not) (packaged|packed|wrapped)',
+      'packaging', 'dispatch*', '(wrong|missing) (item|items|parcel|address|order)',
     ],
     de: [
       'liefer*', 'geliefert*', 'lieferung*', 'zugestellt*', 'zustell*', 'versand*', 'verschickt', 'versendet', 'paket*', 'päckchen', 'sendung*', 'bote', 'paketbote',
@@ -57,8 +59,8 @@ export const delivery: Theme = {
     pl: ['(dostaw*|dostarcz*|kurier*|paczk*|przesyłk*|wysyłk*|wysłan*|inpost|paczkomat*|opakowan*)', '(nie|nigdy) (dotarł*|doszł*|otrzymał*|przyszł*)'],
     tr: ['(kargo*|teslim*|teslimat*|kurye*|paket*|gönderi*|gönderim*)', '(hala|hiç) ~2 gelmedi'],
     zh: [
-      '送货', '送餐', '配送', '快递', '物流', '发货', '送到', '没送', '未送', '送来', '送的', '送达', '外卖员', '骑手', '包裹', '包装', '收到', '没收到', '没到', '迟到', '晚到', '送外卖', '到货', '运输', '签收', '漏发', '少发',
-      '发错', '少送', '漏送', '准时', '提前到',
+      '送菜', '送货', '送的快', '送餐', '配送', '快递', '物流', '发货', '送到', '没送', '未送', '送来', '送的', '送达', '外卖员', '骑手', '包裹', '包装', '收到', '没收到', '没到', '迟到', '晚到', '送外卖', '到货', '运输', '签收',
+      '漏发', '少发', '发错', '少送', '漏送', '准时', '提前到',
     ],
     ja: ['配送', '配達', '届かな', '届きませ', '届かず', '届い', '届き', '届け', '発送', '到着', '宅配', '梱包', '包装', '荷物', '送料', '未着', '箱が'],
   },

@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** What was eaten and drunk. */
 export const foodQuality: Theme = {
   id: 'food_quality',
-  context: 'food',
+  homes: ['food'],
   phrases: {
     en: [
       '(food|meal|meals|dish|dishes|pizza|pizzas|burger*|steak|chicken|sushi|pasta|curry|biryani|salad*|sandwich*|soup|breakfast|dinner|lunch|dessert*|coffee|fries|chips|rice|noodles|seafood|fish|meat|bread|cake*|drinks|cocktails|beer|wine|starter*|appetizer*|menu|buffet|taco*|kebab*|dosa|naan|paneer|brunch|ice cream|lasagne|ramen|tapas) [here|there|itself|we had|i had] (is|was|were|are|has|had|tastes|tasted|came|arrived|looked|could)',
@@ -118,10 +118,10 @@ export const foodQuality: Theme = {
       'freschi', 'insalata', 'formaggio', 'birra', 'chef', 'cuoco', 'hamburger', 'sushi', 'verdure',
     ],
     nl: [
-      'eten', 'gerecht*', 'vlees', 'vis', 'pizza*', 'burger*', 'friet*', 'pasta', 'soep', 'salade', 'voorgerecht*', 'hoofdgerecht*', 'nagerecht*', 'dessert*', 'brood',
-      'koffie', 'ontbijt', 'lunch', 'diner', 'buffet', 'wijn', 'wijnen', 'bier', 'biefstuk', 'steak', 'keuken', 'kaart', 'menu', 'saus', 'groenten', 'hapjes', 'tapas',
-      'kip', 'mosselen', 'gegeten', 'restaurant*', 'vers', 'verse', 'porties', 'portie', 'kok', 'chef', 'maaltijd', 'drank*', 'drankje*', 'cocktails', 'kaas', 'taart',
-      'bereid', 'klaargemaakt', 'gerookte', 'gebakken',
+      'cappuccino', 'lasagne', 'tortilla', 'hapje', 'gerookt', 'eten', 'gerecht*', 'vlees', 'vis', 'pizza*', 'burger*', 'friet*', 'pasta', 'soep', 'salade',
+      'voorgerecht*', 'hoofdgerecht*', 'nagerecht*', 'dessert*', 'brood', 'koffie', 'ontbijt', 'lunch', 'diner', 'buffet', 'wijn', 'wijnen', 'bier', 'biefstuk', 'steak',
+      'keuken', 'kaart', 'menu', 'saus', 'groenten', 'hapjes', 'tapas', 'kip', 'mosselen', 'gegeten', 'restaurant*', 'vers', 'verse', 'porties', 'portie', 'kok', 'chef',
+      'maaltijd', 'drank*', 'drankje*', 'cocktails', 'kaas', 'taart', 'bereid', 'klaargemaakt', 'gerookte', 'gebakken',
     ],
     pt: [
       'comida', 'pratos', 'prato', 'carne', 'peixe', 'sobremesa*', 'pizza*', 'hambúrguer*', 'lanche*', 'salada', 'sopa', 'pão', 'café', 'buffet', 'rodízio', 'cardápio',

@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Where it is, how one gets there and in, also for people with a disability. */
 export const locationAccess: Theme = {
   id: 'location_access',
-  context: 'place',
+  homes: ['place', 'food', 'care'],
   phrases: {
     en: [
       '(great|good|perfect|excellent|convenient|ideal|bad|poor|central|prime|best|terrible|fantastic|super|amazing|handy|nice|inconvenient) [central] (location|spot|position)',
@@ -16,7 +16,8 @@ export const locationAccess: Theme = {
       '(far|miles) (from|away) ~3 (centre|center|town|station|beach|everything|city|home)',
       '(public transport|bus stop|metro station|subway station|train station|tram stop)', 'opening (hours|times)',
       '(in the|out of the) (heart|middle|centre|center) of [the] (city|town|nowhere|everything)', 'neighbourhood', 'neighborhood',
-      '(only|nearest|closest) ~2 (branch|store|clinic|location)', 'out of the way', 'off the beaten', 'signage', 'signpost*', '(steep|many|no) (stairs|steps|lift)',
+      '(only|nearest|closest) ~2 (branch|store|clinic|location)', 'out of the way', 'off the beaten', 'signage', 'signpost*', '(steep|many) (stairs|steps)',
+      'no (lift|elevator|ramp)',
     ],
     de: [
       '(lage|lagen|gelegen|erreichbar|erreichbarkeit|zentral|zentrumsnah|parkplatz*|parkplätze|parken|parkhaus|barrierefrei*|rollstuhl*|behindertengerecht|anbindung|anfahrt|öffnungszeit*|zugänglich|verkehrsanbindung)',

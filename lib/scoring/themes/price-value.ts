@@ -13,7 +13,7 @@ export const priceValue: Theme = {
       '(bang|value) for (your|the|my) (buck|money)', '(subscription|membership) (fee|cost|price|too|is|costs)', 'money grab*', 'moneygrab*', 'greedy', 'greed',
       'pay to win', 'p2w', '(want|wants|wanting) ~3 (money|pay)', 'discount*', 'coupon*', 'voucher*',
       '(went|gone|going|up|raised|raise|raising|increase*|hike*) ~3 (price*|fee|fees|rate*|tariff*|subscription)', '(for|at) (the|this|that) price', 'low cost',
-      '(new|existing|loyal) customers ~2 (pay|get|half|deal|price)', 'scam', 'you get what you pay for', 'free', 'costly', 'tariff*', 'per (hour|month|night|person|year)',
+      '(new|existing|loyal) customers ~2 (pay|get|half|deal|price)', 'scam', 'you get what you pay for', 'costly', 'tariff*', 'per (hour|month|night|person|year)',
     ],
     de: [
       '(preis|preise|preisen|preislich|preiswert|preiserhöhung*|preis leistung*|teuer|teure|teurer|teures|überteuert|günstig*|billig|billiger|kostenlos|wucher|abzocke|schnäppchen|kosten|gebühr|gebühren|zusatzkosten|tarif*|rabatt*|gutschein*|geldmacherei|unbezahlbar|sparen)',
@@ -47,7 +47,7 @@ export const priceValue: Theme = {
   },
   hints: {
     en: [
-      'cost', 'costs', 'money', 'worth', 'fee', 'fees', 'deal', 'pay', 'paid', 'value', 'dollars', 'pounds', 'euros', 'bucks', 'sale', 'offer', 'offers', 'cheap*',
+      'cost', 'costs', 'money', 'worth', 'free', 'fee', 'fees', 'deal', 'pay', 'paid', 'value', 'dollars', 'pounds', 'euros', 'bucks', 'sale', 'offer', 'offers', 'cheap*',
       'premium', 'subscription', 'half', 'budget', 'reasonable', 'reasonably', 'quid', 'contract', 'spend', 'spent',
     ],
     de: ['euro', 'geld', 'kostet', 'bezahlt', 'wert', 'angebot', 'abo', 'vertrag', 'leistung'],

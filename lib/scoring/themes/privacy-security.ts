@@ -16,6 +16,7 @@ export const privacySecurity: Theme = {
       '(predator*|pedo*|paedo*|groom*|stranger*|grown man|creep*) ~8 (child*|kid*|kids|minor*|daughter|son|year old|chat)',
       '(messaging|messaged|contacting|asking) ~4 (my) ~2 (child|kid|son|daughter|year old|niece|nephew)', '(unsolicited|spam) (mail*|email*|calls|texts|messages)',
       '(someone|somebody) elses (name|data|address|account|order|details|email*)', 'wrong (patient*|person*|customer*) ~2 (data|record*|details|letter*|file*)',
+      '(cyber|online) bull*', 'bullying me', 'see my (name|picture*|profile|number|photo*|status|messages|location)', 'so much spam', 'spam (messages|calls|mails|texts)',
       'two factor', 'email (alias|address) ~6 (sold|spam|shared|leaked|casino)',
     ],
     de: [

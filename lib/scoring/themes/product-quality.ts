@@ -3,7 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** Things people own and what is in them: goods, and books, films and music too. */
 export const productQuality: Theme = {
   id: 'product_quality',
-  context: 'thing',
+  homes: ['thing'],
   phrases: {
     en: [
       '(poor|low|bad|good|great|high|excellent|terrible|awful|best|top|lousy|better|worst|superb|amazing|inferior|crap|horrible) [product|build|overall|sound|image|picture|print|material] quality',
@@ -58,7 +58,7 @@ export const productQuality: Theme = {
       '(film|livre|roman|série|histoire|acteurs|actrices|scénario|saison|épisode*|intrigue|personnages|réalisateur|réalisation|mise en scène|casting|dialogues|bande originale|chef d oeuvre|navet)',
     ],
     es: [
-      '(buena|mala|excelente|pésima|mejor|poca|gran|alta|baja|muy buena|muy mala|dudosa) calidad', 'calidad (es|del|de los|de la|muy|buena|mala|pésima|excelente)',
+      '(buena|mala|excelente|pésima|mejor|poca|gran|alta|baja|muy buena|muy mala|dudosa) calidad', 'calidad (del producto|de los materiales|del material|de la tela)',
       '(roto|rota|rotos|rotas|rompió|rompe|rompieron|partió|defectuos*|dañado|dañada|estropeó|estropeado|averiado|quemó|quemado|explotó|derritió|rajado|rayado|oxid*|despegó|descosido|mojado)',
       '(no|dejó de|deja de|ya no) (funciona|funcionaba|funcionar|funcionó|carga|calienta|enciende|sirve)', '(funciona|funcionan) (bien|muy|perfect*|mal|genial)',
       '(producto|productos|artículo|artículos|aparato)', '(resistente|frágil|duradero|duradera|robusto|impermeable|endeble)',

@@ -6,7 +6,7 @@ import { themes } from '@/lib/scoring/themes/registry';
 import messages from '@/app/_messages/en/scoring.json';
 
 const declared = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'registry.ts' && name !== 'theme.ts')
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !['registry.ts', 'theme.ts', 'theme-name.ts'].includes(name))
   .map((name) => name.replace('.ts', '').replaceAll('-', '_'));
 
 describe('themes', () => {

@@ -3,12 +3,13 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** The people met and how they treat one. */
 export const serviceStaff: Theme = {
   id: 'service_staff',
+  homes: ['food', 'place', 'care'],
   phrases: {
     en: [
       'staff', 'waiter*', 'waitress*', 'waitstaff',
       '(great|good|excellent|amazing|bad|poor|terrible|awful|slow|fast|best|worst|prompt|attentive|friendly|quick|rude|outstanding|exceptional|lousy|horrible|superb|wonderful|fantastic|lovely|first class|impeccable|nice|efficient|professional|personal|quality|indifferent|decent|awesome) [customer|table] service',
       '(service|services) (is|was|were|has been|here|received|provided|could|leaves|at the|from the|we)',
-      '(our|the|my|your|a|their|this|that) (server|bartender|hostess|host|manager|receptionist|nurse*|doctor*|dentist|therapist|midwife|consultant*|surgeon|technician*|plumber|electrician|engineer|mechanic|hairdresser|hairstylist|stylist|barber|beautician|masseuse|cleaner|cleaners|maid|housekeeper|housekeeping|guide|tour guide|instructor|teacher|tutor|trainer|coach|lecturer|cashier|salesman|saleswoman|salesperson|sales person|sales rep*|sales guy|rep|assistant|shop assistant|employee*|worker*|bouncer|security guard*|guard|guards|concierge|porter|attendant*|flight attendant*|cabin crew|crew|pilot|bus driver|taxi driver|cab driver|operator|babysitter|nanny|carer*|caretaker|landlord|owner*|boss|lady|gentleman|guy|man|woman|girl|boy|fitter*|installer*|builder*|mover*|movers|professor|vet|vets|optician|pharmacist|chef|team|clinician*|counsellor|counselor|physio|practitioner|gp|ward|cinema security|security) (was|were|is|are|has|had|did|told|said|made|who|never|came|refused|went|kept|could|couldnt|got|just|ignored|yelled|shouted|laughed|looked|asked|listened|helped|took|treated|explained|gave|called|on|at|at the|really)',
+      '(server|bartender|hostess|host|manager|receptionist|nurse*|doctor*|dentist|therapist|midwife|consultant*|surgeon|technician*|plumber|electrician|engineer|mechanic|hairdresser|hairstylist|stylist|barber|beautician|masseuse|cleaner|cleaners|maid|housekeeper|housekeeping|guide|tour guide|instructor|teacher|tutor|trainer|coach|lecturer|cashier|salesman|saleswoman|salesperson|sales person|sales rep*|sales guy|rep|assistant|shop assistant|employee*|worker*|bouncer|security guard*|guard|guards|concierge|porter|attendant*|flight attendant*|cabin crew|crew|pilot|bus driver|taxi driver|cab driver|operator|babysitter|nanny|carer*|caretaker|landlord|owner*|boss|lady|gentleman|guy|man|woman|girl|boy|fitter*|installer*|builder*|mover*|movers|professor|vet|vets|optician|pharmacist|chef|team|clinician*|counsellor|counselor|physio|practitioner|gp|ward|cinema security|security) (was|were|is|are|has|had|did|told|said|made|who|never|came|refused|went|kept|could|couldnt|got|just|ignored|yelled|shouted|laughed|looked|asked|listened|helped|took|treated|explained|gave|called|on|at|at the|really|kept|turned up|looked after)',
       '(rude|friendly|helpful|unhelpful|polite|impolite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|kind|caring|patient|lovely|knowledgeable|incompetent|lazy|disrespectful|unfriendly|dismissive|hospitable|understanding|accommodating|accomodating|incredible|amazing|brilliant|wonderful|fantastic|sensitive|supportive|nice) (staff|waiter*|waitress*|team|people|person|employee*|manager*|owner*|nurse*|doctor*|driver*|guy|guys|lady|ladies|man|woman|server*|receptionist*|worker*|crew|service|host|hosts|guide*|teacher*|technician*|consultant*|attitude)',
       '(very|so|extremely|incredibly|really|super|always|all|were|was|are|is|most|too|more|felt|quite|totally) [very|so|really|extremely] (friendly|helpful|rude|polite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|knowledgeable|hospitable|accommodating|accomodating|unhelpful|disrespectful|caring|patient with|dismissive)',
       '(thanks|thank you|thankyou|kudos|shout out|shoutout|props|credit|compliments|cheers|hats off|well done|congratulations) ~2 to [the|my|our] ~2 (@|team|staff|guys|everyone|crew|nurse*|doctor*|technician*|all)',
@@ -19,6 +20,10 @@ export const serviceStaff: Theme = {
       '(they|he|she) (listened|listen|ignored us|ignored me|laughed|shouted|yelled|swore|helped|made me feel|made us feel|explained everything|explained)',
       '(made|make|makes) (me|us|you) [all] feel (welcome|at ease|comfortable|at home|safe|special|stupid|small|unwelcome|like)',
       '(racist|sexist|homophobic|aggressive|drunk|abusive|creepy|threatening|insulting) ~2 (driver*|staff|waiter|guard*|man|guy|manager|employee*|remark*|comment*)',
+      '@ (from|at) ~3 (told|said|helped|was|is|did|refused)', '(she|he|they) ~5 (laughed|yelled|shouted|sneered|rolled|smirked|swore|insulted|threatened|groped|touched)',
+      '(driver*|delivery guy|delivery man|courier|guy|man) (called|shouted|swore|yelled|threatened|kept asking|asked|insulted|spat|stared|touched|was rude|was lovely|was friendly|was great|was so)',
+      '(bus|minibus|taxi|cab) ~3 (dropped|drove|left)', '(service|sales) (dept|department)', 'diversity training',
+      '(let|letting|lets|let) ~2 (people|patients|us|me) down',
       '(give|gave|deserves) (that|this|the) (man|woman|lady|guy|girl|team|lad) ~2 (raise|medal|bonus|promotion|pay rise)',
       '(whole|entire|wonderful|amazing|brilliant|great|fantastic|lovely|nursing|medical|sales|service|cleaning|reception) team',
       '(he|she|they) (was|were) (so|very|really|extremely|lovely|great|amazing|brilliant|wonderful|fantastic|excellent|kind|patient|rude)',
@@ -63,7 +68,7 @@ export const serviceStaff: Theme = {
       '(personeel|bediening|ober|obers|serveerster*|service|medewerker*|medewerkster*|ontvangst|gastheer|gastvrouw|eigenaar|eigenares|eigenaars|kelner|verkoper*|verkoopster|receptie|receptionist*|arts|artsen|dokter|verpleg*|tandarts|monteur*|kapper|kapster|chauffeur|gids|docent|leraar|trainer|team|uitbater*|zaalpersoneel|garçon|baas) [is|was|waren|zijn|heel|erg|zeer|ook|niet|wat|super|heeft|kon|kwam|nogal|echt] [heel|erg|zeer|niet|super|uiterst|wat] (vriendelijk*|onvriendelijk*|aardig*|behulpzaam|beleefd|onbeleefd|attent*|traag|snel|vlot|slecht|goed|top|professioneel|gastvrij|onbeschoft|arrogant|uitstekend|correct|perfect|ongeïnteresseerd|prima|deskundig|geweldig|hartelijk|enthousiast|leuk|kundig|matig)',
       '(personeel|bediening|ober|obers|serveerster*|medewerker*|kelner*)',
       '(vriendelijk*|onvriendelijk*|behulpzaam|behulpzame|onbeschoft*|gastvrij*|gastvrijheid|klantvriendelijk*|klantonvriendelijk*|beleefd*|onbeleefd*|hartelijk*|attent|attente|arrogant*|deskundig*|bekwaam)',
-      '(goede|slechte|prima|uitstekende|snelle|trage|vriendelijke|top|super|vlotte|fijne|matige|leuke) (service|bediening|ontvangst|medewerkers|kapper|kapster|arts|begeleiding|team|personeel|ober)',
+      '(goede|slechte|prima|uitstekende|snelle|trage|vriendelijke|top|super|vlotte|fijne|matige|leuke|enthousiaste|lieve|zorgzame) (service|bediening|ontvangst|medewerkers|kapper|kapster|arts|begeleiding|team|personeel|ober)',
       '(bedankt|dank|dankjewel|complimenten|pluim) ~3 (@|team|personeel|iedereen|jullie)',
       '(goed|slecht|netjes|vriendelijk|hartelijk|warm) (geholpen|ontvangen|behandeld|bediend|onthaald)', '(voelden|voelde) ~3 (welkom|thuis)', 'onthaal',
     ],
@@ -87,10 +92,10 @@ export const serviceStaff: Theme = {
   hints: {
     en: [
       'server', 'service', 'manager', 'employee*', 'driver', 'technician', 'nurse*', 'doctor*', 'team', 'receptionist', 'reception', 'host', 'hostess', 'hairdresser',
-      'stylist', 'barber', 'salesman', 'saleswoman', 'agent', 'guide', 'teacher', 'instructor', 'owner', 'owners', 'worker*', 'guys', 'rude', 'friendly', 'helpful',
-      'polite', 'attitude', 'courteous', 'attentive', 'unprofessional', 'professional', 'caring', 'care', 'cared', 'kind', 'kindness', 'listened', 'listen', 'welcoming',
-      'welcome', 'respect', 'treated', 'treatment', 'crew', 'he', 'she', 'him', 'her', 'lady', 'gentleman', 'helped', 'help', 'hands on', 'excellent job', 'great job',
-      'good job', 'wax', 'haircut', 'massage', 'nails', 'support', 'mr', 'mrs', 'dr', 'smile', 'smiling', 'smiled', 'experience',
+      'stylist', 'barber', 'salesman', 'saleswoman', 'consultant', 'therapist', 'physio', 'guide', 'teacher', 'instructor', 'owner', 'owners', 'worker*', 'guys', 'rude',
+      'friendly', 'helpful', 'polite', 'attitude', 'courteous', 'attentive', 'unprofessional', 'professional', 'caring', 'care', 'cared', 'kind', 'kindness', 'listened',
+      'listen', 'welcoming', 'welcome', 'respect', 'treated', 'treatment', 'crew', 'he', 'she', 'him', 'her', 'lady', 'gentleman', 'helped', 'thank you', 'thanks',
+      'excellent job', 'great job', 'good job', 'wax', 'haircut', 'massage', 'nails', 'mr', 'mrs', 'dr', 'smile', 'smiling', 'smiled', 'people', 'these people',
     ],
     de: [
       'team', 'kellner', 'verkäufer', 'techniker', 'friseur*', 'frisör*', 'arzt', 'praxis', 'chef', 'fahrer', 'trainer*', 'lehrer*', 'dozent*', 'professor*',

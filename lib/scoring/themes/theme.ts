@@ -5,8 +5,8 @@ import type { Span } from '@/lib/scoring/score';
 /** What an item is about. `readPhrase` describes the phrases, `weighThemes` how they are weighed; a "no" changes what is said of it, not that it is spoken of. */
 export interface Theme {
   id: string;
-  /** Elsewhere than here its words count little. */
-  context?: ContextId;
+  /** What its texts are about; where a text is about something else, its hints count little. Anything, where nothing is said. */
+  homes?: readonly ContextId[];
   phrases: Phrases;
   /** Worth half a phrase each: words that also belong elsewhere. */
   hints?: Phrases;

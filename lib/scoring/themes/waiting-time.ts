@@ -3,6 +3,7 @@ import type { Theme } from '@/lib/scoring/themes/theme';
 /** How long it took to be seated, seen or served; parcels belong to delivery. */
 export const waitingTime: Theme = {
   id: 'waiting_time',
+  homes: ['food', 'place', 'care'],
   phrases: {
     en: [
       '(waited|waiting|wait|queued|queuing|queueing|sat) ~4 (hour*|minutes|mins|min|hrs|ages|forever|so long|too long|an eternity|half an hour|all day)',
@@ -45,10 +46,7 @@ export const waitingTime: Theme = {
     ja: ['待ち時間', '待たされ', '行列', '待ちまし', '待った', '時間待', '分待'],
   },
   hints: {
-    en: [
-      'wait', 'waited', 'waiting', 'queue*', 'slow', 'hour', 'hours', 'minutes', 'mins', 'late', 'delay*', 'appointment*', 'promptly', 'quicker', 'on time', 'long',
-      'quickly', 'took',
-    ],
+    en: ['wait', 'waited', 'waiting', 'queue*', 'slow', 'hour', 'hours', 'minutes', 'mins', 'late', 'delay*', 'quicker'],
     de: ['ewig', 'stunden', 'minuten', 'langsam', 'verspätung', 'verspätet', 'pünktlich', 'schnell', 'lange'],
     fr: ['attendu', 'attente', 'lent', 'lente', 'lenteur', 'minutes', 'heures', 'heure', 'long', 'rapide', 'rapidité', 'retard'],
     es: ['tard*', 'lento', 'lentos', 'lenta', 'minutos', 'horas', 'hora', 'rápido', 'demora*', 'rapidez'],
