@@ -1,9 +1,12 @@
 import { measure, ndcg, type Measures } from '@/scripts/train/measures';
 import { readRows, type Row } from '@/scripts/train/read-rows';
 import type { Source } from '@/scripts/train/sources';
+import { sourceName } from '@/scripts/train/split';
 import type { Contender } from './contenders';
 
 export interface SourceRows {
+  name: string;
+  /** Or the first of its parts. */
   source: Source;
   rows: Row[];
 }
@@ -21,25 +24,43 @@ export function shuffled<T>(list: readonly T[], seed = 1): T[] {
   return out;
 }
 
-/** Rows of the wanted sources, `limit` of each at most. */
+/** Rows of the wanted sources, `limit` of each at most; the parts of one source are put together. */
 export function readSources(folder: string, wanted: (source: Source) => boolean, limit: number): SourceRows[] {
   const { rows, used } = readRows(folder, (source) => source.file !== 'own_sentences' && wanted(source));
-  return used.map((source, at) => ({ source, rows: shuffled(rows.filter((row) => row.source === at)).slice(0, limit) })).filter(({ rows: some }) => some.length > 0);
+  const byName = new Map<string, SourceRows>();
+  for (const row of rows) {
+    const source = used[row.source];
+    if (!source) continue;
+    const name = sourceName(source);
+    const found = byName.get(name);
+    if (found) found.rows.push(row);
+    else byName.set(name, { name, source, rows: [row] });
+  }
+  return [...byName.values()].map((one) => ({ ...one, rows: shuffled(one.rows).slice(0, limit) }));
 }
 
-/** Texts of one short sentence, praise or complaint. */
-export function shortSentences(sources: readonly SourceRows[], perSource: number): Row[] {
-  return sources.flatMap(({ source, rows }) =>
-    source.lang === 'en' && source.labels === 'human' ? rows.filter(({ text, negative }) => !Number.isNaN(negative) && text.length >= 12 && text.length <= 110 && !/[.!?]\s+\S/.test(text)).slice(0, perSource) : [],
-  );
+/** Of English sources that people labelled, the texts of one short sentence, praise or complaint. */
+export function shortSentences(sources: readonly SourceRows[], perSource: number): SourceRows[] {
+  return sources.flatMap((one) => {
+    if (one.source.lang !== 'en' || one.source.labels !== 'human') return [];
+    const rows = one.rows.filter(({ text, negative }) => !Number.isNaN(negative) && text.length >= 12 && text.length <= 110 && !/[.!?]\s+\S/.test(text)).slice(0, perSource);
+    return rows.length > 0 ? [{ ...one, rows }] : [];
+  });
 }
 
-/** What a contender makes of rows that are praise or complaint. */
-export async function measureRows(contender: Contender, rows: readonly Row[]): Promise<Measures> {
-  const sided = rows.filter(({ negative }) => !Number.isNaN(negative));
+/** What a contender makes of rows that are praise or complaint. `before`: called with each source before its rows are read. */
+export async function measureRows(contender: Contender, sources: readonly SourceRows[], before: (source: Source) => void): Promise<Measures> {
   const p: number[] = [];
-  for (const row of sided) p.push(await contender.read(row.text, row.lang));
-  return measure(p, sided.map(({ negative }) => negative));
+  const y: number[] = [];
+  for (const { source, rows } of sources) {
+    before(source);
+    for (const row of rows) {
+      if (Number.isNaN(row.negative)) continue;
+      p.push(await contender.read(row.text, row.lang));
+      y.push(row.negative);
+    }
+  }
+  return measure(p, y);
 }
 
 /** How well the worst answers of a survey come first, by what people said of each: praise and neutral answers are worth nothing. */

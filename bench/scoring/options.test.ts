@@ -3,7 +3,7 @@ import { readOptions } from './options';
 
 describe('the command line of bench:scoring', () => {
   it('measures everything when nothing is said', () => {
-    expect(readOptions([])).toEqual({ data: '../shared/data', only: new Set(), rows: 1_500, yardsticks: true, model: undefined, json: undefined });
+    expect(readOptions([])).toEqual({ data: '../shared/data', only: new Set(), rows: 1_500, yardsticks: true, folds: undefined, json: undefined });
   });
 
   it('takes a folder, parts and files', () => {

@@ -11,12 +11,12 @@ export interface Options {
   rows: number;
   /** Whether packages of others are fetched to compare with. */
   yardsticks: boolean;
-  /** Another model than the one that is shipped. */
-  model: string | undefined;
+  /** Where the models are that never saw the sources they are measured by; trained where it is not said. */
+  folds: string | undefined;
   json: string | undefined;
 }
 
-const usage = 'usage: npm run bench:scoring -- [DIR] [--only=sentiment,languages,urgency,speed] [--rows=1500] [--no-yardsticks] [--model FILE] [--json FILE]';
+const usage = 'usage: npm run bench:scoring -- [DIR] [--only=sentiment,languages,urgency,speed] [--rows=1500] [--no-yardsticks] [--folds FOLDER] [--json FILE]';
 const isPart = (name: string): name is Part => parts.some((part) => part === name);
 
 /** Reads the command line. Throws with a sentence for what makes no sense. */
@@ -25,12 +25,12 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     allowPositionals: true,
     allowNegative: true,
-    options: { only: { type: 'string', default: '' }, rows: { type: 'string', default: '1500' }, yardsticks: { type: 'boolean', default: true }, model: { type: 'string' }, json: { type: 'string' } },
+    options: { only: { type: 'string', default: '' }, rows: { type: 'string', default: '1500' }, yardsticks: { type: 'boolean', default: true }, folds: { type: 'string' }, json: { type: 'string' } },
   });
   const rows = Number(values.rows);
   if (!Number.isInteger(rows) || rows < 50) throw new Error(`--rows is a whole number from 50 on. ${usage}`);
   const only = values.only.split(',').filter(Boolean);
   const strangers = only.filter((name) => !isPart(name));
   if (strangers.length > 0) throw new Error(`There is no part “${strangers.join(', ')}”. ${usage}`);
-  return { data: positionals[0] ?? '../shared/data', only: new Set(only.filter(isPart)), rows, yardsticks: values.yardsticks, model: values.model, json: values.json };
+  return { data: positionals[0] ?? '../shared/data', only: new Set(only.filter(isPart)), rows, yardsticks: values.yardsticks, folds: values.folds, json: values.json };
 }
