@@ -33,37 +33,38 @@ export const orderOf: Record<InboxView, 'rank_at' | 'replied_at' | 'posted_at'> 
   all: 'posted_at',
 };
 
-const claimAlive = Prisma.sql`(claim_expires_at is null or claim_expires_at > now())`;
+const claimAlive = Prisma.sql`(f.claim_expires_at is null or f.claim_expires_at > now())`;
 
 function viewConditions({ view, memberId }: InboxQueryInput): Prisma.Sql[] {
   switch (view) {
     case 'mine':
-      return [Prisma.sql`assignee_id = ${memberId}::uuid and queue in ('reply', 'thanks', 'backlog', 'snoozed') and ${claimAlive}`];
+      return [Prisma.sql`f.assignee_id = ${memberId}::uuid and f.queue in ('reply', 'thanks', 'backlog', 'snoozed') and ${claimAlive}`];
     case 'replied':
-      return [Prisma.sql`replied_at is not null`];
+      return [Prisma.sql`f.replied_at is not null`];
     case 'all':
       return [];
     default:
-      return [Prisma.sql`queue = ${view}`];
+      return [Prisma.sql`f.queue = ${view}`];
   }
 }
 
 function filterConditions({ view, filter, memberId, workspaceId }: InboxQueryInput): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
-  if (filter.connection) conditions.push(Prisma.sql`connection_id = ${filter.connection}::uuid`);
-  if (filter.location) conditions.push(Prisma.sql`location_id = ${filter.location}::uuid`);
+  if (filter.connection) conditions.push(Prisma.sql`f.connection_id = ${filter.connection}::uuid`);
+  if (filter.location) conditions.push(Prisma.sql`f.location_id = ${filter.location}::uuid`);
   if (filter.rating && filter.rating.length > 0) {
     const stars = filter.rating.flatMap((choice) => (choice === 'none' ? [] : Number(choice)));
     const anyOf = [
-      ...(stars.length > 0 ? [Prisma.sql`rating_stars = any(${stars}::int2[])`] : []),
-      ...(filter.rating.includes('none') ? [Prisma.sql`rating_stars is null`] : []),
+      ...(stars.length > 0 ? [Prisma.sql`f.rating_stars = any(${stars}::int2[])`] : []),
+      ...(filter.rating.includes('none') ? [Prisma.sql`f.rating_stars is null`] : []),
     ];
     conditions.push(Prisma.sql`(${Prisma.join(anyOf, ' or ')})`);
   }
-  if (filter.assignee === 'nobody') conditions.push(Prisma.sql`(assignee_id is null or claim_expires_at <= now())`);
-  else if (filter.assignee) conditions.push(Prisma.sql`assignee_id = ${filter.assignee === 'me' ? memberId : filter.assignee}::uuid and ${claimAlive}`);
-  if (filter.by && view === 'replied') conditions.push(Prisma.sql`replied_by_id = ${filter.by}::uuid`);
-  const time = Prisma.raw(view === 'replied' ? 'replied_at' : 'posted_at');
+  if (filter.assignee === 'nobody') conditions.push(Prisma.sql`(f.assignee_id is null or f.claim_expires_at <= now())`);
+  else if (filter.assignee) conditions.push(Prisma.sql`f.assignee_id = ${filter.assignee === 'me' ? memberId : filter.assignee}::uuid and ${claimAlive}`);
+  if (filter.lang) conditions.push(Prisma.sql`f.lang = ${filter.lang}`);
+  if (filter.by && view === 'replied') conditions.push(Prisma.sql`f.replied_by_id = ${filter.by}::uuid`);
+  const time = Prisma.raw(view === 'replied' ? 'f.replied_at' : 'f.posted_at');
   // midnight where the workspace is
   const midnight = (day: string, days: number) =>
     Prisma.sql`((${day}::date + ${days}::int)::timestamp at time zone (select time_zone from workspace where id = ${workspaceId}::uuid))`;
@@ -72,31 +73,63 @@ function filterConditions({ view, filter, memberId, workspaceId }: InboxQueryInp
   return conditions;
 }
 
+/** The labels that a list is narrowed by. */
+function labelsOf({ theme, signal }: InboxFilter): { kind: 'theme' | 'signal'; label: string }[] {
+  return [...(signal ? [{ kind: 'signal' as const, label: signal }] : []), ...(theme ? [{ kind: 'theme' as const, label: theme }] : [])];
+}
+
+/**
+ * The rows of a page. Where a label narrows a queue or "all", the list walks the label's own index, which has the same order; elsewhere,
+ * and for a second label, each row is asked whether it has it.
+ */
+function pageRows(input: InboxQueryInput, conditions: Prisma.Sql[]): Prisma.Sql {
+  const { workspaceId, view, after, until } = input;
+  const ascending = orderOf[view] === 'rank_at';
+  const direction = Prisma.raw(ascending ? 'asc' : 'desc');
+  const limit = (until ? inboxStretch : inboxPageSize) + 1;
+  const has = ({ kind, label }: { kind: string; label: string }) =>
+    // with a limit it stays a question to each row, in the list's own order, and never becomes a join that sorts everything
+    Prisma.sql`(select true from feedback_label h where h.workspace_id = f.workspace_id and h.feedback_id = f.id and h.kind = ${kind} and h.label = ${label} limit 1)`;
+  const place = (at: InboxCursor) => Prisma.sql`(${at.at}::timestamptz, ${at.id}::uuid)`;
+  const between = (order: Prisma.Sql) => [
+    ...(after ? [Prisma.sql`${order} ${Prisma.raw(ascending ? '>' : '<')} ${place(after)}`] : []),
+    ...(until ? [Prisma.sql`${order} ${Prisma.raw(ascending ? '<=' : '>=')} ${place(until)}`] : []),
+  ];
+  const [first, ...rest] = labelsOf(input.filter);
+  if (first && view !== 'mine' && view !== 'replied') {
+    const column = Prisma.raw(ascending ? 'l.rank_at' : 'l.posted_at');
+    const own = [Prisma.sql`l.workspace_id = ${workspaceId}::uuid and l.kind = ${first.kind} and l.label = ${first.label}`, ...(ascending ? [Prisma.sql`l.queue = ${view}`] : []), ...between(Prisma.sql`(${column}, l.feedback_id)`)];
+    return Prisma.sql`
+      select f.* from feedback_label l join feedback f on f.workspace_id = l.workspace_id and f.id = l.feedback_id
+      where ${Prisma.join([...own, ...conditions, ...rest.map(has)], ' and ')}
+      order by ${column} ${direction}, l.feedback_id ${direction} limit ${limit}::int`;
+  }
+  const order = Prisma.raw(`f.${orderOf[view]}`);
+  return Prisma.sql`
+    select f.* from feedback f where ${Prisma.join([...conditions, ...between(Prisma.sql`(${order}, f.id)`), ...(first ? [first, ...rest].map(has) : [])], ' and ')}
+    order by ${order} ${direction}, f.id ${direction} limit ${limit}::int`;
+}
+
 /**
  * One page of a list in one statement and one row: the page by its index, then names and the state of the newest reply for its rows alone, all as
  * one JSON value (`rows`), because fifteen hundred cells cost the client more than all the rest; and the workspace's settings beside it.
  */
 export function inboxQuery(input: InboxQueryInput): Prisma.Sql {
-  const { workspaceId, view, after, until } = input;
+  const { workspaceId, view } = input;
   const order = Prisma.raw(orderOf[view]);
   const ascending = orderOf[view] === 'rank_at';
   const direction = Prisma.raw(ascending ? 'asc' : 'desc');
   const terms = searchTerms(input.filter.q ?? '');
-  const conditions = [Prisma.sql`workspace_id = ${workspaceId}::uuid`, ...viewConditions(input), ...filterConditions(input)];
-  const place = (at: InboxCursor) => Prisma.sql`(${at.at}::timestamptz, ${at.id}::uuid)`;
-  if (after) conditions.push(Prisma.sql`(${order}, id) ${Prisma.raw(ascending ? '>' : '<')} ${place(after)}`);
-  if (until) conditions.push(Prisma.sql`(${order}, id) ${Prisma.raw(ascending ? '<=' : '>=')} ${place(until)}`);
-  if (terms.length > 0) conditions.push(Prisma.sql`id = any(array(select feedback_id from found))`);
+  const conditions = [Prisma.sql`f.workspace_id = ${workspaceId}::uuid`, ...viewConditions(input), ...filterConditions(input)];
+  if (terms.length > 0) conditions.push(Prisma.sql`f.id = any(array(select feedback_id from found))`);
   const found = terms.length > 0 ? Prisma.sql`found as materialized (select feedback_id from heed.search_feedback(${terms}::text[], ${searchCap}::int)), ` : Prisma.empty;
   const foundCount = terms.length > 0 ? Prisma.sql`(select count(*)::int from found)` : Prisma.sql`0`;
   return Prisma.sql`
-    with ${found}page as (
-      select * from feedback where ${Prisma.join(conditions, ' and ')}
-      order by ${order} ${direction}, id ${direction} limit ${(until ? inboxStretch : inboxPageSize) + 1}::int)
+    with ${found}page as (${pageRows(input, conditions)})
     select ${foundCount} as "foundCount", (select settings from workspace where id = ${workspaceId}::uuid) as settings, (select json_agg(item) from (
     select p.id, p.kind, p.written_on as platform, c.name as "connectionName", l.name as "locationName", p.author_name as "authorName",
       p.rating_value as "ratingValue", p.rating_scale as "ratingScale", p.rating_stars as stars, left(p.title, 120) as title, left(p.text, ${snippetCharacters}::int) as snippet,
-      p.posted_at as "postedAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.priority, p.hard_risk as "hardRisk", p.reasons, p.queue,
+      p.lang, p.signals, p.themes, p.corrected_at is not null as corrected, p.posted_at as "postedAt", p.edited_at as "editedAt", p.removed_at as "removedAt", p.priority, p.hard_risk as "hardRisk", p.reasons, p.queue,
       p.reply_route as "replyRoute", p.waiting_since as "waitingSince", p.${order} as "orderAt",
       case when p.claim_expires_at is null or p.claim_expires_at > now() then p.assignee_id end as "claimedById",
       case when p.claim_expires_at is null or p.claim_expires_at > now() then claimer.name end as "claimedByName",

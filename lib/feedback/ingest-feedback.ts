@@ -16,6 +16,7 @@ import { cleanIncoming } from './clean-incoming';
 import { contentHash, replyHash } from './content-hash';
 import { decideWaiting, type StoredItem } from './decide-waiting';
 import { scoringSettingsOf } from './read-scoring-settings';
+import { scoreAgain } from './score-corrected';
 import { holdScoringSettings } from './scoring-lock';
 
 export interface IngestInput {
@@ -44,6 +45,7 @@ interface Known extends StoredItem {
   ratingValue: number | null;
   ratingScale: string | null;
   editedAt: Date | null;
+  correctedAt: Date | null;
 }
 
 interface Prepared {
@@ -96,7 +98,7 @@ async function lockKnown(ctx: Ctx, tx: Tx, ids: readonly string[]): Promise<Map<
   const rows = await tx.$queryRaw<Known[]>`
     select id, external_id as "externalId", title, text, rating_value as "ratingValue", rating_scale as "ratingScale", queue, posted_at as "postedAt", edited_at as "editedAt",
       first_seen_at as "firstSeenAt", waiting_since as "waitingSince", replied_at as "repliedAt", outdated_reply_at as "outdatedReplyAt",
-      closed_at as "closedAt", removed_at as "removedAt"
+      closed_at as "closedAt", removed_at as "removedAt", corrected_at as "correctedAt"
     from feedback where workspace_id = ${ctx.workspaceId}::uuid and id = any(${[...ids]}::uuid[]) order by id for no key update`;
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -238,6 +240,19 @@ async function writeRows(ctx: Ctx, tx: Tx, connectionId: string, rows: readonly 
       close_reason = case when excluded.queue = 'none' then feedback.close_reason end`;
 }
 
+/** What a person corrected holds until the author writes something else; then it spoke of other words. */
+async function keepCorrections(ctx: Ctx, tx: Tx, rows: readonly Row[], known: ReadonlyMap<string, Known>): Promise<void> {
+  const corrected = rows.filter((row) => known.get(row.id)?.correctedAt);
+  const edited = corrected.filter((row) => row.version_id !== null).map((row) => row.id);
+  const kept = corrected.filter((row) => row.version_id === null).map((row) => row.id);
+  if (edited.length > 0) {
+    await tx.$executeRaw`
+      with undone as (update correction set undone_at = now() where workspace_id = ${ctx.workspaceId}::uuid and feedback_id = any(${edited}::uuid[]) and undone_at is null)
+      update feedback set corrected_at = null where workspace_id = ${ctx.workspaceId}::uuid and id = any(${edited}::uuid[])`;
+  }
+  if (kept.length > 0) await scoreAgain(ctx, tx, kept);
+}
+
 async function ingestBatch(ctx: Ctx, tx: Tx, input: IngestInput, batch: readonly Prepared[]): Promise<IngestResult> {
   const now = ctx.now;
   const { news, settings } = await findNews(ctx, tx, input.connectionId, batch);
@@ -253,6 +268,7 @@ async function ingestBatch(ctx: Ctx, tx: Tx, input: IngestInput, batch: readonly
     if (entry.item.reply && replyNews) replies.push({ feedbackId: row.id, reply: entry.item.reply });
   }
   await writeRows(ctx, tx, input.connectionId, rows, now);
+  await keepCorrections(ctx, tx, rows, known);
 
   const fresh = news.flatMap((entry, index) => (entry.id === null ? (rows[index]?.id ?? []) : []));
   const changed = news.flatMap((entry) => entry.id ?? []);

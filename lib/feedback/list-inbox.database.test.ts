@@ -200,7 +200,13 @@ describe('lists of twenty thousand, read as the app’s role', () => {
        from generate_series(1, 20000) n`,
       [w.workspaceId, connectionId, second, locationId, elsewhere, memberId],
     );
-    await owner.query('analyze feedback');
+    await owner.query(
+      `insert into feedback_label (workspace_id, feedback_id, kind, label, queue, rank_at, posted_at)
+       select workspace_id, id, 'theme', case when external_id::int % 200 = 0 then 'cleanliness' else 'delivery' end, queue, rank_at, posted_at from feedback where workspace_id = $1
+       union all select workspace_id, id, 'signal', 'question', queue, rank_at, posted_at from feedback where workspace_id = $1 and external_id::int % 3 = 0`,
+      [w.workspaceId],
+    );
+    await owner.query('analyze feedback; analyze feedback_label');
   });
   afterAll(() => owner.end());
 
@@ -227,6 +233,10 @@ describe('lists of twenty thousand, read as the app’s role', () => {
     ['reply of a location', 'reply', () => ({ location: locationId }), /Index.* using feedback_workspace_id_queue_location_id_rank_at_id_idx/],
     ['reply by rating', 'reply', () => ({ rating: ['1', '2'] }), /Index.* using feedback_workspace_id_queue_rank_at_id_idx/],
     ['reply that nobody has', 'reply', () => ({ assignee: 'nobody' }), /Index.* using feedback_workspace_id_queue_rank_at_id_idx/],
+    ['reply of a theme', 'reply', () => ({ theme: 'delivery' }), /Index.* using feedback_label_workspace_id_kind_label_queue_rank_at_feedba_idx/],
+    ['reply of a rare theme', 'reply', () => ({ theme: 'cleanliness' }), /Index.* using feedback_label_workspace_id_kind_label_queue_rank_at_feedba_idx/],
+    ['reply of a theme and a signal', 'reply', () => ({ theme: 'delivery', signal: 'question' }), /Index.* using feedback_label_workspace_id_kind_label_queue_rank_at_feedba_idx/],
+    ['all of a theme', 'all', () => ({ theme: 'cleanliness' }), /Index.* using feedback_label_workspace_id_kind_label_posted_at_feedback_i_idx/],
     ['mine', 'mine', () => ({}), /feedback_workspace_id_assignee_id_queue_rank_at_id_idx/],
     ['replied', 'replied', () => ({}), /Index.* using feedback_workspace_id_replied_at_id_idx/],
     ['all', 'all', () => ({}), /Index.* using feedback_workspace_id_posted_at_id_idx/],

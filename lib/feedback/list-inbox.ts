@@ -1,6 +1,7 @@
 import { bandOf, type Band } from '@/lib/scoring/priority';
 import type { Reason } from '@/lib/scoring/score';
 import type { ScoringSettings } from '@/lib/scoring/settings';
+import type { Polarity } from '@/lib/scoring/themes/theme';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
 import { authorize } from '@/lib/workspace/authorize';
@@ -9,7 +10,7 @@ import { memberOf } from './claim-rules';
 import { decodeCursor, encodeCursor } from './inbox-cursor';
 import { inboxPageSize, inboxQuery, inboxStretch, searchCap } from './inbox-query';
 import { scoringSettingsOf } from './read-scoring-settings';
-import { reasonsSchema } from './reasons';
+import { reasonsSchema, themesSchema } from './reasons';
 import { inboxRequestSchema } from './schema';
 
 export interface InboxItem {
@@ -24,6 +25,12 @@ export interface InboxItem {
   stars: number | null;
   title: string | null;
   snippet: string | null;
+  lang: string;
+  signals: string[];
+  /** The weightiest first, at most three. */
+  themes: { id: string; polarity: Polarity }[];
+  /** A person said that the scorer was wrong. */
+  corrected: boolean;
   postedAt: Date;
   editedAt: Date | null;
   removedAt: Date | null;
@@ -59,7 +66,7 @@ export interface InboxPage {
 
 /** As the database writes it: times are ISO 8601. */
 type Stored<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
-type Row = Stored<Omit<InboxItem, 'band' | 'reasons'>> & { reasons: unknown; orderAt: string };
+type Row = Stored<Omit<InboxItem, 'band' | 'reasons' | 'themes'>> & { reasons: unknown; themes: unknown; orderAt: string };
 interface Answer {
   foundCount: number;
   settings: unknown;
@@ -69,7 +76,7 @@ interface Answer {
 const time = (value: string) => new Date(value);
 const timeOrNull = (value: string | null) => (value === null ? null : new Date(value));
 
-function toItem({ orderAt: _at, reasons, ...row }: Row, settings: ScoringSettings): InboxItem {
+function toItem({ orderAt: _at, reasons, themes, ...row }: Row, settings: ScoringSettings): InboxItem {
   return {
     ...row,
     postedAt: time(row.postedAt),
@@ -81,6 +88,7 @@ function toItem({ orderAt: _at, reasons, ...row }: Row, settings: ScoringSetting
     outdatedReplyAt: timeOrNull(row.outdatedReplyAt),
     closedAt: timeOrNull(row.closedAt),
     band: bandOf(row.priority, settings),
+    themes: themesSchema.parse(themes).slice(0, 3).map(({ id, polarity }) => ({ id, polarity })),
     reasons: reasonsSchema.parse(reasons).slice(0, 3).map(({ code, points }) => ({ code, points })),
   };
 }

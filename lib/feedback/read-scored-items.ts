@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from '@/lib/system/ctx';
 import type { Tx } from '@/lib/system/db';
 import { correctionSchema } from './apply-corrections';
-import { reasonsSchema } from './reasons';
+import { reasonsSchema, themesSchema } from './reasons';
 import type { ScoredItem } from './rescore-item';
-
-const spans = z.array(z.object({ start: z.number(), end: z.number() }));
-const themesSchema = z.array(z.object({ id: z.string(), polarity: z.enum(['neg', 'neu', 'pos', 'mixed']), words: spans.optional() }));
 
 type Row = Omit<ScoredItem, 'reasons' | 'themes' | 'corrections'> & { reasons: unknown; themes: unknown; corrections: unknown[] | null };
 

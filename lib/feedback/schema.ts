@@ -19,6 +19,10 @@ export const inboxFilterSchema = z.object({
   /** Days in the workspace's time zone, both included: of posting, in the Replied view of the answer. */
   from: day.optional().catch(undefined),
   to: day.optional().catch(undefined),
+  /** A theme's id, a signal's id, an ISO 639-1 code. */
+  theme: z.string().regex(/^(?:own:)?[a-z0-9_-]{1,44}$/).optional().catch(undefined),
+  signal: z.string().regex(/^[a-z_]{1,40}$/).optional().catch(undefined),
+  lang: z.string().regex(/^(?:[a-z]{2}|und)$/).optional().catch(undefined),
   q: z.string().trim().max(200).optional().catch(undefined),
 });
 export type InboxFilter = z.infer<typeof inboxFilterSchema>;

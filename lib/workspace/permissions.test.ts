@@ -16,6 +16,7 @@ const expected: Record<Permission, string> = {
   'feedback.close': 'owner lead responder',
   'feedback.reopen': 'owner lead responder',
   'feedback.note': 'owner lead responder',
+  'feedback.correct': 'owner lead responder',
   'reply.draft': 'owner lead responder',
   'reply.publish': 'owner lead responder',
   'reply.mark': 'owner lead responder',

@@ -15,6 +15,8 @@ export const permissions = {
   'feedback.close': answering,
   'feedback.reopen': answering,
   'feedback.note': answering,
+  /** Say that the scorer was wrong. */
+  'feedback.correct': answering,
   'reply.draft': answering,
   'reply.publish': answering,
   'reply.mark': answering,

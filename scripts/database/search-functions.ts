@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
-/** To be counted up with every change of `heed.fold`: what is indexed in an older form is then indexed again. */
-const form = 'form 2';
+/** To be counted up with every change of what `indexFeedback` writes: what is indexed in an older form is then indexed again. */
+const form = 'form 3';
 /** Items that one job indexes again. */
 const itemsPerJob = 2_000;
 

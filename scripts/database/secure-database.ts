@@ -145,6 +145,26 @@ begin
     using ${setting}, cap;
 end $$;
 
+-- The same words again have the same key, whatever their case, accents, signs and numbers; null where there are too few to tell.
+create or replace function heed.text_key(given text)
+returns bytea
+language sql immutable parallel safe as $$
+  select case when octet_length(words) >= 24 then substr(sha256(convert_to(words, 'UTF8')), 1, 12) end
+  from (select regexp_replace(heed.plain(left(given, 4000)), '[[:punct:][:space:][:digit:]]+', '', 'g') as words) folded
+$$;
+
+-- Lists narrowed by a label go by its own copy of queue and rank, so a change of these is carried over in the same statement.
+create or replace function heed.carry_labels()
+returns trigger
+language plpgsql as $$ begin
+  update public.feedback_label l set queue = n.queue, rank_at = n.rank_at, posted_at = n.posted_at
+  from changed n join before o on o.workspace_id = n.workspace_id and o.id = n.id
+  where (o.queue, o.rank_at, o.posted_at) is distinct from (n.queue, n.rank_at, n.posted_at) and l.workspace_id = n.workspace_id and l.feedback_id = n.id;
+  return null;
+end $$;
+drop trigger if exists carry_labels on public.feedback;
+create trigger carry_labels after update on public.feedback referencing old table as before new table as changed for each statement execute function heed.carry_labels();
+
 -- A job belongs to the workspace that the transaction is set to; no other can be named.
 create or replace function heed.add_job(task text, payload jsonb, job_key text, run_at timestamptz, max_attempts int, queue_name text, priority int)
 returns void

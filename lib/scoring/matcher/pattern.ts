@@ -20,7 +20,7 @@ export interface Pattern {
 }
 
 const defaultGap = 3;
-const maxAlternatives = 200;
+const maxAlternatives = 1500;
 
 type Piece = { text: string } | { choices: Piece[][]; optional: boolean };
 

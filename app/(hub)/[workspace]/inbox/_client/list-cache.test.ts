@@ -5,7 +5,7 @@ import { patchRow, removeRow, replacePage, restoreRow, rowsOf, type ListData } f
 function item(id: string, changes: Partial<Item> = {}): Item {
   return {
     id, kind: 'review', platform: 'wordpress', connectionName: 'Site', locationName: null, authorName: 'Ana', ratingValue: 1, ratingScale: 'stars5', stars: 1, title: null,
-    snippet: 'Cold soup', postedAt: '2026-01-01T00:00:00.000Z', editedAt: null, removedAt: null, priority: 50, band: 'medium', hardRisk: false, reasons: [], queue: 'reply',
+    snippet: 'Cold soup', lang: 'en', signals: [], themes: [], corrected: false, postedAt: '2026-01-01T00:00:00.000Z', editedAt: null, removedAt: null, priority: 50, band: 'medium', hardRisk: false, reasons: [], queue: 'reply',
     replyRoute: 'api', waitingSince: '2026-01-01T00:00:00.000Z', claimedById: null, claimedByName: null, claimExpiresAt: null, repliedAt: null, repliedOrigin: null,
     repliedByName: null, outdatedReplyAt: null, closedAt: null, closeReason: null, replyState: null, ...changes,
   };
