@@ -25,6 +25,9 @@ export function fetchYardsticks(say: (text: string) => void): Fetched {
     const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder, encoding: 'utf8', timeout: 300_000, shell: process.platform === 'win32' });
     if (npm.status !== 0) say('They could not be fetched; without a network only the package “sentiment” is compared with.');
   }
+  // One of them reads a `.env` of the folder that we run in and says so; it is none of its business.
+  process.env.DOTENV_CONFIG_PATH = os.devNull;
+  process.env.DOTENV_CONFIG_QUIET = 'true';
   const require = createRequire(path.join(folder, 'package.json'));
   return { load: (name) => (there(name) ? (require(name) as unknown) : null), version: (name) => packages[name] };
 }
