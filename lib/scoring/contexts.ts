@@ -52,11 +52,12 @@ export const contexts = [
     id: 'food',
     phrases: {
       en: [
-        'food', 'foods', 'restaurant*', 'meal*', 'dish', 'dishes', 'menu', 'eat', 'ate', 'eating', 'eaten', 'lunch', 'dinner', 'breakfast', 'brunch', 'cafe', 'pizza*',
-        'burger*', 'chicken', 'dessert*', 'waiter*', 'waitress*', 'chef', 'tasty', 'tasted', 'delicious', 'yummy', 'biryani', 'sushi', 'buffet', 'dine', 'dined', 'dining',
-        'appetizer*', 'starters', 'entree*', 'appetizers', 'veg', 'paneer', 'mutton', 'kebab*', 'curry', 'naan', 'salad*', 'soup', 'fries', 'noodles', 'rice', 'sandwich*',
-        'cocktails', 'bartender', 'diner', 'bistro', 'pub', 'cuisine', 'takeout', 'takeaway', 'steak', 'seafood', 'shrimp', 'tacos', 'zomato', 'spicy', 'ambience',
-        'ambiance', 'portions', 'milkshake*', 'ice cream*', 'bagels', 'brownie*', 'cake',
+        'dining room', 'mexican', 'chinese', 'italian', 'indian', 'thai', 'cheese', 'shrimp', 'fish', 'sauce', 'flavor*', 'flavour*', 'taste', 'food', 'foods',
+        'restaurant*', 'meal*', 'dish', 'dishes', 'menu', 'eat', 'ate', 'eating', 'eaten', 'lunch', 'dinner', 'breakfast', 'brunch', 'cafe', 'pizza*', 'burger*', 'chicken',
+        'dessert*', 'waiter*', 'waitress*', 'chef', 'tasty', 'tasted', 'delicious', 'yummy', 'biryani', 'sushi', 'buffet', 'dine', 'dined', 'dining', 'appetizer*',
+        'starters', 'entree*', 'appetizers', 'veg', 'paneer', 'mutton', 'kebab*', 'curry', 'naan', 'salad*', 'soup', 'fries', 'noodles', 'rice', 'sandwich*', 'cocktails',
+        'bartender', 'diner', 'bistro', 'pub', 'cuisine', 'takeout', 'takeaway', 'steak', 'seafood', 'tacos', 'zomato', 'spicy', 'ambience', 'ambiance', 'portions',
+        'milkshake*', 'ice cream*', 'bagels', 'brownie*', 'cake',
       ],
       de: ['essen', 'restaurant*', 'gericht*', 'speise*', 'küche', 'lecker*', 'kellner*', 'frühstück*', 'gegessen', 'pizza', 'café', 'gasthaus', 'lokal'],
       fr: [
@@ -79,7 +80,7 @@ export const contexts = [
       ],
       pl: ['restauracja', 'restauracji', 'jedzenie', 'dania', 'danie', 'kelner*', 'obiad', 'kolacja', 'pizza'],
       tr: ['restoran*', 'yemek*', 'garson*', 'lokanta', 'kahvaltı', 'lezzet*'],
-      zh: ['餐', '菜', '吃', '外卖', '味道', '好吃', '饭'],
+      zh: ['外卖', '味道', '好吃', '餐', '菜', '吃', '饭'],
       ja: ['料理', '食事', '食べ', 'レストラン', '美味し', 'おいし'],
     },
   },
@@ -87,10 +88,11 @@ export const contexts = [
     id: 'place',
     phrases: {
       en: [
-        'hotel*', 'rooms', 'stay', 'stayed', 'staying', 'nights', 'museum*', 'park', 'tour', 'tours', 'visit', 'visited', 'visiting', 'beach', 'pool', 'resort', 'lobby',
-        'cinema', 'theatre', 'venue', 'city', 'church', 'cathedral', 'apartment', 'hostel', 'view', 'views', 'trip', 'holiday', 'vacation', 'attraction*', 'tourist*',
-        'touristy', 'restaurant*', 'place', 'exhibit*', 'gardens', 'bridge', 'tower', 'palace', 'sights', 'shops', 'neighbourhood', 'walk around', 'island', 'spot',
-        'bathroom', 'bed', 'room',
+        'walk', 'walking', 'hike', 'trail*', 'ferry', 'pier', 'boat', 'entrance', 'stairs', 'crowds', 'lounge', 'scenery', 'photos of', 'sea', 'harbour', 'harbor', 'market',
+        'street', 'streets', 'downtown', 'military', 'free bus', 'dance floor', 'patio', 'studio', 'hotel*', 'rooms', 'stay', 'stayed', 'staying', 'nights', 'museum*',
+        'park', 'tour', 'tours', 'visit', 'visited', 'visiting', 'beach', 'pool', 'resort', 'lobby', 'cinema', 'theatre', 'venue', 'city', 'church', 'cathedral',
+        'apartment', 'hostel', 'view', 'views', 'trip', 'holiday', 'vacation', 'attraction*', 'tourist*', 'touristy', 'restaurant*', 'place', 'exhibit*', 'gardens',
+        'bridge', 'tower', 'palace', 'sights', 'shops', 'neighbourhood', 'walk around', 'island', 'spot', 'bathroom', 'bed', 'room',
       ],
       de: [
         'hotel*', 'zimmer', 'übernacht*', 'urlaub', 'aufenthalt', 'museum', 'besuch*', 'strand', 'kino', 'klinik', 'krankenhaus', 'praxis', 'unterkunft', 'restaurant*',
@@ -112,13 +114,18 @@ export const contexts = [
     id: 'thing',
     phrases: {
       en: [
-        'product*', 'item', 'bought', 'purchase*', 'device', 'unit', 'amazon', 'brand', 'warranty', 'sturdy', 'durable', 'batteries', 'battery', 'charger', 'adapter',
-        'cable*', 'headphone*', 'speaker*', 'echo', 'alexa', 'dot', 'kindle', 'printer', 'keyboard', 'mouse', 'router', 'laptop', 'computer', 'camera', 'machine', 'blender',
-        'kettle', 'toaster', 'oven', 'pan', 'pans', 'pots', 'knife', 'knives', 'lid', 'stainless', 'vacuum', 'plastic', 'rubber', 'steel', 'jacket', 'shoes', 'dress',
-        'sweater', 'shirt*', 'jeans', 'mattress', 'pillow', 'toy', 'toys', 'doll', 'works well', 'works great', 'set up', 'setup', 'plugged', 'plug', 'wireless',
-        'bluetooth', 'usb', 'book', 'books', 'novel*', 'author', 'characters', 'plot', 'story', 'movie*', 'film*', 'dvd', 'acting', 'actor*', 'actress*', 'episode*',
-        'series', 'album', 'songs', 'cd', 'read this', 'chapters', 'reader*', 'soundtrack', 'documentary', 'replacement', 'gadget', 'appliance', 'dishwasher safe', 'phone',
-        'mug', 'chair', 'lamp', 'gift for', 'birthday', 'model', 'my son', 'my daughter loves', 'smart home', 'screen', 'tablet', 'cream', 'lotion', 'perfume', 'tool',
+        'ipod', 'volume', 'remote', 'cord', 'wires', 'radio', 'stereo', 'lights', 'bulb*', 'clock', 'alarm', 'motor', 'blade*', 'handle', 'cooker', 'cookware', 'steamer',
+        'grinder', 'griddle', 'grill', 'microphone', 'earphones', 'earbuds', 'receiver', 'cartridge*', 'filter', 'hdmi', 'pc', 'ram', 'firmware', 'processor',
+        'thread count', 'sheets', 'washed', 'glasses', 'kit', 'recipes', 'this one in', 'second one', 'board game', 'puzzle', '5 year old', 'year old loves',
+        'for christmas', 'director', 'script', 'scenes', 'scene', 'comedy', 'horror', 'thriller', 'fiction', 'sequel', 'genre', 'ending', 'boring', 'author\'s', 'pages',
+        'reading it', 'listen', 'music', 'artist', 'singer', 'lyrics', 'tv show', 'tv', 'scripture', 'poems', 'product*', 'item', 'bought', 'purchase*', 'device', 'unit',
+        'amazon', 'brand', 'warranty', 'sturdy', 'durable', 'batteries', 'battery', 'charger', 'adapter', 'cable*', 'headphone*', 'speaker*', 'echo', 'alexa', 'dot',
+        'kindle', 'printer', 'keyboard', 'mouse', 'router', 'laptop', 'computer', 'camera', 'machine', 'blender', 'kettle', 'toaster', 'oven', 'pan', 'pans', 'pots',
+        'knife', 'knives', 'lid', 'stainless', 'vacuum', 'plastic', 'rubber', 'steel', 'jacket', 'shoes', 'dress', 'sweater', 'shirt*', 'jeans', 'mattress', 'pillow', 'toy',
+        'toys', 'doll', 'works well', 'works great', 'set up', 'setup', 'plugged', 'plug', 'wireless', 'bluetooth', 'usb', 'book', 'books', 'novel*', 'author', 'characters',
+        'plot', 'story', 'movie*', 'film*', 'dvd', 'acting', 'actor*', 'actress*', 'episode*', 'series', 'album', 'songs', 'cd', 'read this', 'chapters', 'reader*',
+        'soundtrack', 'documentary', 'replacement', 'gadget', 'appliance', 'dishwasher safe', 'phone', 'mug', 'chair', 'lamp', 'gift for', 'birthday', 'model', 'my son',
+        'my daughter loves', 'smart home', 'screen', 'tablet', 'cream', 'lotion', 'perfume', 'tool',
       ],
       de: ['produkt*', 'artikel', 'gerät', 'gekauft', 'kauf', 'bestellt', 'kaputt', 'ware', 'marke', 'modell', 'buch', 'film'],
       fr: ['produit*', 'article*', 'appareil', 'acheté', 'achat', 'commandé', 'cassé', 'marque', 'modèle', 'livre', 'film', 'série', 'taille', 'qualité'],
@@ -130,17 +137,19 @@ export const contexts = [
       pt: ['produto*', 'artigo*', 'aparelho', 'comprei', 'compra', 'quebrou', 'partiu', 'marca', 'modelo', 'livro', 'filme', 'tamanho', 'qualidade'],
       pl: ['produkt*', 'towar', 'kupił*', 'zakup', 'zepsut*', 'książka', 'film', 'jakość'],
       tr: ['ürün*', 'satın', 'aldım', 'bozul*', 'kitap', 'film', 'kalite*'],
-      zh: ['产品', '商品', '质量', '买', '书', '电影', '质感'],
-      ja: ['商品', '製品', '購入', '買い', '壊れ', '本', '映画', '品質'],
+      zh: ['产品', '商品', '质量', '电影', '质感', '买', '书'],
+      ja: ['商品', '製品', '購入', '買い', '壊れ', '映画', '品質', '本'],
     },
   },
   {
     id: 'care',
     phrases: {
       en: [
-        'nurse*', 'ward', 'patient', 'patients', 'physio*', 'gp', 'nhs', 'hospital', 'clinic', 'doctor*', 'surgery', 'treatment', 'appointment*', 'therapy', 'therapist',
-        'counselling', 'medication', 'meds', 'diagnosis', 'assessment', 'carer*', 'caring', 'mental health', 'consultation', 'midwife', 'midwives', 'discharge*', 'referral',
-        'exercises', 'anxiety', 'consultant', 'dentist', 'teacher*', 'course', 'lecturer', 'professor', 'salon', 'haircut', 'hairdresser', 'massage', 'service dept',
+        'supportive', 'listened', 'reassur*', 'sessions', 'techniques', 'strategies', 'explained', 'recovery', 'op', 'theatre staff', 'stay on the ward', 'my hair',
+        'my nails', 'nurse*', 'ward', 'patient', 'patients', 'physio*', 'gp', 'nhs', 'hospital', 'clinic', 'doctor*', 'surgery', 'treatment', 'appointment*', 'therapy',
+        'therapist', 'counselling', 'medication', 'meds', 'diagnosis', 'assessment', 'carer*', 'caring', 'mental health', 'consultation', 'midwife', 'midwives',
+        'discharge*', 'referral', 'exercises', 'anxiety', 'consultant', 'dentist', 'teacher*', 'course', 'lecturer', 'professor', 'salon', 'haircut', 'hairdresser',
+        'massage', 'service dept',
       ],
       de: [
         'arzt', 'ärzte', 'ärztin', 'praxis', 'klinik', 'krankenhaus', 'patient*', 'pflege*', 'therapie', 'behandlung', 'dozent*', 'vorlesung*', 'professor*', 'kurs*',
@@ -171,9 +180,9 @@ export const contexts = [
     id: 'shop',
     phrases: {
       en: [
-        'order', 'ordered', 'orders', 'shipping', 'shipped', 'shipment', 'delivered', 'delivery', 'customer service', 'refund*', 'company', 'email', 'emailed', 'tracking',
-        'package*', 'parcel', 'courier', 'seller', 'store', 'checkout', 'coupon', 'return policy', 'website', 'online', 'received', 'cancelled order', 'fedex', 'usps',
-        'warehouse', 'sizes', 'jersey', 'hoodie', 'merchandise', 'retailer', 'invoice', 'subscription',
+        'hoodie', 'ship', 'ships', 'placed order', 'on hold', 'case number', 'order', 'ordered', 'orders', 'shipping', 'shipped', 'shipment', 'delivered', 'delivery',
+        'customer service', 'refund*', 'company', 'email', 'emailed', 'tracking', 'package*', 'parcel', 'courier', 'seller', 'store', 'checkout', 'coupon', 'return policy',
+        'website', 'online', 'received', 'cancelled order', 'fedex', 'usps', 'warehouse', 'sizes', 'jersey', 'merchandise', 'retailer', 'invoice', 'subscription',
       ],
       de: [
         'bestell*', 'liefer*', 'geliefert', 'versand', 'paket', 'kundenservice', 'kundendienst', 'händler', 'shop', 'rückerstattung', 'retoure', 'rechnung', 'vertrag',

@@ -26,11 +26,11 @@ export const ambienceFacilities: Theme = {
       '(zu|sehr|extrem) (laut|lärm|eng|voll|kalt|dunkel|ruhig)', 'musik ~3 (laut|live|gut)', 'schlafen',
     ],
     fr: [
-      '(ambiance|atmosphère|cadre|décor|déco|décoration|convivial*|chaleureux|cosy|bruyant*|bruit|calme|terrasse|vue|piscine|salle|salles|chambre*|lit|lits|literie|climatisation|clim|chauffage|équipement*|équipé*|mobilier|salle de bain*|vétuste|rénov*|confort*|inconfort*|insonoris*|wifi|ascenseur|jardin|intime|romantique|musique|dépaysement|spacieu*|lumineu*|cheminée|insonorisation)',
+      '(ambiance|atmosphère|cadre|décor|déco|décoration|convivial*|chaleureux|cosy|bruyant*|bruit|calme|terrasse|vue|piscine|salle|salles|chambre*|lit|lits|literie|climatisation|clim|chauffage|équipements|bien équipé|bien équipée|mal équipé|mobilier|salle de bain*|vétuste|rénov*|confort*|inconfort*|insonoris*|wifi|ascenseur|jardin|intime|romantique|musique|dépaysement|spacieu*|lumineu*|cheminée|insonorisation)',
       '(bel|beau|belle|bon|joli|magnifique|superbe|petit|charmant|sympathique|agréable) (endroit|lieu|cadre|hôtel|établissement|salle|terrasse|vue|ambiance|coin|décor)',
     ],
     es: [
-      '(ambiente|decoración|decorado|local|acogedor*|ruido*|ruidos*|terraza|vistas|piscina*|habitación|habitaciones|cama|camas|baño|aire acondicionado|calefacción|instalaciones|comodidad*|cómod*|incómod*|ascensor|wifi|jardín|jardines|música|tranquil*|romántic*|sitio|lugar|íntimo|espacios*|amplia|amplio|amplias|ambientación|espectáculo*|reform*|mobiliario|animación|lobby|gimnasio)',
+      '(ambiente|decoración|decorado|acogedor*|ruido*|ruidos*|terraza|vistas|piscina*|habitación|habitaciones|cama|camas|baño|aire acondicionado|calefacción|instalaciones|comodidad*|cómod*|incómod*|ascensor|wifi|jardín|jardines|música|tranquil*|romántic*|sitio|lugar|íntimo|espacios*|amplia|amplio|amplias|ambientación|espectáculo*|reform*|mobiliario|animación|lobby|gimnasio)',
       '(bonito|agradable|precioso|encantador|bello|hermoso|buen|gran|excelente) (sitio|lugar|local|hotel|ambiente|entorno|restaurante)',
     ],
     it: [
@@ -47,7 +47,7 @@ export const ambienceFacilities: Theme = {
       '(atmosfer*|klimat|wystrój|wnętrz*|pokój|pokoje|pokoju|łóżk*|basen*|hałas*|głośno|klimatyzacj*|widok*|taras*|ogród|przytuln*|komfort*|wygodn*|niewygodn*)',
     ],
     tr: ['(ambiyans*|atmosfer*|dekor*|manzara*|ortam*|oda|odalar*|odamız|yatak*|havuz*|klima*|gürültü*|sessiz|müzik*|rahat|konfor*|teras*|bahçe*|tesis*)'],
-    zh: ['环境', '房间', '装修', '氛围', '气氛', '设施', '隔音', '空调', '舒适', '床', '吵', '安静', '浴室', '游泳池', '风景', '座位', '音乐', '热水'],
+    zh: ['环境', '房间', '装修', '氛围', '气氛', '设施', '隔音', '空调', '舒适', '安静', '浴室', '游泳池', '风景', '座位', '音乐', '热水'],
     ja: ['雰囲気', '部屋', '設備', '眺め', '景色', '店内', '温泉', '風呂', 'ベッド', '騒音', 'うるさい', '静か', '内装', '空調', '居心地'],
   },
   hints: {
@@ -66,7 +66,7 @@ export const ambienceFacilities: Theme = {
       'musée',
     ],
     es: [
-      'hotel', 'moderno', 'antiguo', 'viejo', 'pequeño', 'mesas', 'sillas', 'estrecho', 'frío', 'calor', 'luz', 'salón', 'museo', 'cine', 'vista', 'entorno',
+      'local', 'hotel', 'moderno', 'antiguo', 'viejo', 'pequeño', 'mesas', 'sillas', 'estrecho', 'frío', 'calor', 'luz', 'salón', 'museo', 'cine', 'vista', 'entorno',
     ],
     it: ['hotel', 'albergo', 'moderno', 'vecchio', 'piccolo', 'tavoli', 'sedie', 'freddo', 'caldo', 'luogo', 'bello', 'cinema', 'museo', 'sala'],
     nl: [
@@ -75,7 +75,7 @@ export const ambienceFacilities: Theme = {
     pt: ['hotel', 'moderno', 'antigo', 'velho', 'pequeno', 'mesas', 'cadeiras', 'frio', 'calor', 'bonito', 'cinema', 'museu', 'sala', 'praia'],
     pl: ['hotel*', 'lokal', 'miejsce', 'muzyka', 'ładn*'],
     tr: ['otel*', 'mekan*', 'yer', 'güzel', 'masa*'],
-    zh: ['酒店', '大', '小', '旧', '新'],
+    zh: ['酒店', '旧', '床', '吵'],
     ja: ['広', '狭', '音'],
   },
 };

@@ -6,6 +6,7 @@ export const appCrash: Theme = {
   homes: ['software'],
   phrases: {
     en: [
+      '(boots|kicks|throws) (me|you|us) out', '(shuts|closes|shut) down (my|your|the) (phone|ipad|tablet|computer)',
       '(app|game|it|application|software|keeps|always|constantly|just|program|website|still|update|phone) [keeps|always|just|constantly|will|would|suddenly|also|has|is|still] (crash|crashes|crashed|crashing|force clos*|force quit*|shuts down|shutting down|closes by itself|closes itself)',
       'crash* ~3 (app|game|every|when|on|all the time|constantly|after|again|frequently|while|at|as soon|since|phone|ios|android|iphone|ipad|before|whenever|during|to desktop)',
       '(keeps|kept|always|constantly) (crashing|closing|shutting down|quitting|kicking me out)', 'force (close|closes|closing|closed|quit|stop|stops)',

@@ -13,8 +13,8 @@ export const appLoginAccount: Theme = {
       '(banned|blocked|locked|hacked|suspended|disabled|deleted|deactivated|lost|restricted|recover*|banning|blocking|create|creating|access|terminated|closed|reactivate) ~3 account*',
       '(locked|kicked|shut|logged) ~1 out', '(banned|banning|ban|unban|unbanned|shadowban*)',
       '(verify|verification|authentication|authenticator|two factor|2fa|otp|captcha)', '(lost|lose|losing) ~3 (progress|account|save|data|level*)',
-      '(cant|cannot|unable to|couldnt|wont let me|not) (log|login|sign|access|register|verify)', 'create ~2 account', 'sign* up', 'register* ~3 (account|app|email)',
-      'wrong password', 'username', 'profile ~3 (lost|gone|deleted|hacked)', 'read out my ~3 (address|number)',
+      '(cant|cannot|unable to|couldnt|wont let me|not) (log|login|sign|access|register|verify)', '(create|found|access|get into|into) ~2 account', 'sign* up',
+      'register* ~3 (account|app|email)', 'wrong password', 'username', 'profile ~3 (lost|gone|deleted|hacked)',
     ],
     de: [
       '(einloggen|eingeloggt|login|anmelden|anmeldung|ausgeloggt|passwort|kennwort|benutzername|registrieren|registrierung|verifizier*|bestätigungsmail|bestätigungscode|zwei faktor|log in|logge|einlogge|abgemeldet)',

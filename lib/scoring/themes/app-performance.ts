@@ -34,7 +34,6 @@ export const appPerformance: Theme = {
       '(appli*|jeu|site|app|page*|connexion|internet|vidéo*|mise à jour|wifi|réseau) ~4 (lent*|rame|bug*|fonctionne|marche|charge|bloqu*|plante*|rapide*|coup*|mauvais*|instable*|nul*)',
       '(depuis|après|dernière|nouvelle) ~3 (mise à jour|maj|version) ~6 (marche|fonctionne|bug*|plante|pire|lent*|pas|plus|problème*|impossible|nul*)',
       '(n arrive pas|arrive pas|impossible|arrive plus) ~3 (télécharger|installer|mettre à jour|charger|lire|envoyer)', 'message* d erreur', 'vide ~2 batterie',
-      '(coder|développeurs) ~4 (nul*|merde|code*|apprenez)',
     ],
     es: [
       '(lag|lags|lento ~2 (app|página)|fallo|fallos|bug|bugs|error|errores|traba|trabada|se congela|congel*|carga lent*|cargar|no carga|se traba|se pega|ralentiz*|buffering|fluid*|inestable)',
@@ -69,9 +68,9 @@ export const appPerformance: Theme = {
   },
   hints: {
     en: [
-      'having problems', 'slow', 'slower', 'speed', 'fast', 'freez*', 'froze', 'frozen', 'stuck', 'load', 'loading', 'loads', 'error', 'errors', 'bug*', 'glitch*', 'fix',
-      'fixed', 'fixes', 'hang*', 'update', 'updates', 'updated', 'version', 'server*', 'connection', 'offline', 'sync', 'memory', 'storage', 'stream*', 'buffer*',
-      'install*', 'uninstall*', 'download*', 'network', 'work', 'works', 'working', 'issue*', 'problem*',
+      'having problems', 'no sound', 'not open', 'doesnt open', 'slow', 'slower', 'speed', 'fast', 'freez*', 'froze', 'frozen', 'stuck', 'load', 'loading', 'loads',
+      'error', 'errors', 'bug*', 'glitch*', 'fix', 'fixed', 'fixes', 'hang*', 'update', 'updates', 'updated', 'version', 'server*', 'connection', 'offline', 'sync',
+      'memory', 'storage', 'stream*', 'buffer*', 'install*', 'uninstall*', 'download*', 'network', 'work', 'works', 'working', 'issue*', 'problem*',
     ],
     de: [
       'langsam', 'fehler', 'update', 'probleme', 'problem', 'verbindung', 'server', 'laden', 'schnell', 'version', 'netz', 'internet', 'streaming', 'technik',

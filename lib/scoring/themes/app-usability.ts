@@ -70,17 +70,17 @@ export const appUsability: Theme = {
   },
   hints: {
     en: [
-      'feature*', 'option*', 'visible', 'visibility', 'button*', 'setting*', 'design', 'layout', 'interface', 'easy', 'simple', 'confusing', 'intuitive', 'complicated',
-      'navigate', 'update', 'updated', 'updates', 'useful', 'handy', 'convenient', 'annoying', 'change', 'changed', 'changes', 'add', 'wish', 'improve*', 'mode', 'theme',
-      'screen', 'function*', 'notification*', 'menu', 'user', 'use', 'allow', 'different', 'old', 'version', 'edit', 'search',
+      'levels', 'level', 'feature*', 'option*', 'visible', 'visibility', 'button*', 'setting*', 'design', 'layout', 'interface', 'easy', 'simple', 'confusing',
+      'intuitive', 'complicated', 'navigate', 'update', 'updated', 'updates', 'useful', 'handy', 'convenient', 'annoying', 'add', 'wish', 'improve*', 'mode', 'theme',
+      'screen', 'function*', 'notification*', 'menu', 'allow', 'version', 'edit', 'search',
     ],
     de: [
       'funktion*', 'einstellung*', 'design', 'layout', 'übersicht', 'bedienen', 'praktisch', 'einfach', 'kompliziert', 'update', 'option*', 'nutzen', 'menü', 'ansicht',
       'symbol*',
     ],
     fr: [
-      'option*', 'fonction*', 'bouton*', 'facile', 'simple', 'pratique', 'utile', 'complique*', 'compliqué', 'mise à jour', 'réglage*', 'menu', 'affichage', 'utilise',
-      'utilisation', 'améliorer', 'design', 'version',
+      'manque*', 'option*', 'fonction*', 'bouton*', 'facile', 'simple', 'pratique', 'utile', 'complique*', 'compliqué', 'mise à jour', 'réglage*', 'menu', 'affichage',
+      'utilise', 'utilisation', 'améliorer', 'design', 'version',
     ],
     es: [
       'opción', 'opciones', 'función*', 'funciones', 'fácil', 'sencill*', 'útil', 'práctic*', 'complicad*', 'actualización', 'mejorar', 'diseño', 'menú', 'botón', 'usar',
@@ -92,7 +92,7 @@ export const appUsability: Theme = {
     ],
     pl: ['opcj*', 'łatw*', 'wygodn*', 'aktualizacj*'],
     tr: ['kullan*', 'tasarım*', 'ayar*', 'güncelle*'],
-    zh: ['方便', '简单', '更新', '希望'],
+    zh: ['方便', '简单', '更新'],
     ja: ['追加', '変更'],
   },
 };

@@ -23,7 +23,7 @@ export const availabilityStock: Theme = {
       '(wann|wo) ~5 (wieder|version|größe|verfügbar|erhältlich)', '(gibts|gibt es) ~6 (wieder|größe|nicht mehr)', '(leere|leer) regal*',
     ],
     fr: [
-      '(rupture|en stock|stock*|indisponible*|disponib*|épuisé*|réappro*|plus de (choix|stock|plat|dessert|produits)|manque de choix|choix limité|peu de choix|large choix|grand choix|choix varié|rayons vides)',
+      '(rupture|en stock|stock*|indisponible*|non disponible*|plus disponible*|épuisé*|réappro*|plus de (choix|stock|plat|dessert|produits)|manque de choix|choix limité|peu de choix|large choix|grand choix|choix varié|rayons vides)',
       '(garantie|garanti|promis) avant', 'plus disponible', '(pas|plus) (ma|sa|la|en) taille',
     ],
     es: [
@@ -34,7 +34,7 @@ export const availabilityStock: Theme = {
       'quando ~4 disponibil*',
     ],
     nl: [
-      '(uitverkocht|op voorraad|niet op voorraad|voorraad|niet (leverbaar|beschikbaar|verkrijgbaar)|niet meer (leverbaar|beschikbaar|verkrijgbaar)|verkrijgbaar|assortiment|ruime keuze|keuze (uit|is|beperkt|genoeg)|beperkte (keuze|kaart)|uitgebreide (kaart|keuze)|veel keuze|weinig keuze|lege schappen)',
+      '(uitverkocht|op voorraad|niet op voorraad|voorraad|niet (leverbaar|beschikbaar|verkrijgbaar)|niet meer (leverbaar|beschikbaar|verkrijgbaar)|verkrijgbaar|assortiment|keuze (is|beperkt|genoeg)|beperkte (keuze|kaart)|uitgebreide (kaart|keuze)|veel keuze|weinig keuze|lege schappen)',
       'wanneer ~4 (weer|terug|beschikbaar)',
     ],
     pt: [
@@ -56,7 +56,7 @@ export const availabilityStock: Theme = {
     pt: ['tamanho', 'escolha', 'opções', 'numeração'],
     pl: ['dostępn*', 'rozmiar*', 'wybór'],
     tr: ['beden', 'mevcut'],
-    zh: ['尺码', '款'],
+    zh: ['尺码'],
     ja: ['選'],
   },
 };

@@ -50,7 +50,7 @@ export const bookingOrdering: Theme = {
     ],
     pl: ['(rezerw*|zarezerw*|zamówi*|anulowan*|odwołan*|wizyt* (umów*|odwoł*)|bilet*)'],
     tr: ['(rezervasyon*|randevu*|sipariş ver*|yanlış sipariş|iptal (edildi|ettim|ettiler|etti)|bilet*|eksik (geldi|gönder*))'],
-    zh: ['预订', '预定', '订房', '预约', '下单', '取消订单', '订单', '送错', '少了一', '备注', '挂号'],
+    zh: ['预订', '预定', '订房', '预约', '下单', '取消订单', '点错', '备注', '挂号'],
     ja: ['予約', '注文', 'キャンセル', '間違って届', '違う商品', '違うもの', 'チケット', '誤発注'],
   },
   hints: {
@@ -63,7 +63,7 @@ export const bookingOrdering: Theme = {
     pt: ['pedido', 'pedi', 'pedimos', 'pedir', 'site', 'online', 'comprar', 'consulta'],
     pl: ['zamówien*', 'termin*', 'koszyk'],
     tr: ['sipariş*', 'sepet'],
-    zh: ['订', '点'],
+    zh: ['订'],
     ja: ['申し込'],
   },
 };

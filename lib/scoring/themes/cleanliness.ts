@@ -16,7 +16,7 @@ export const cleanliness: Theme = {
       '(sauber*|schmutzig*|dreckig*|verdreckt*|unsauber|hygien*|unhygienisch*|schimmel*|verschimmelt|gepflegt|ungepflegt|geputzt|gereinigt|reinigung*|putzfrau|kakerlake*|ratten|mäuse|bettwanzen|ungeziefer|fleckig|flecken|staubig|verstaubt|dreck|schmutz|ekelhaft|eklig|stinkt|stank|gestank|klebrig|versifft|siffig)',
     ],
     fr: [
-      '(propre*|propreté|sale|sales|saleté*|crasseu*|crade|dégueulasse|dégoûtant*|hygiène|malpropre|nettoyé*|nettoyage|ménage|cafard*|punaise*|souris|rats|moisi*|moisissure*|poussière*|poussiéreu*|taché*|tâches|insalubre|impeccable|nickel|poils|cheveu*)',
+      '(propre*|propreté|sale|sales|saleté*|crasseu*|crade|dégueulasse|dégoûtant*|hygiène|malpropre|nettoyé*|nettoyage|ménage|cafard*|punaise*|souris|rats|moisi*|moisissure*|poussière*|poussiéreu*|taché*|tâches|insalubre)',
     ],
     es: [
       '(limpi*|suci*|suciedad|mugr*|higien*|antihigiénic*|cucaracha*|ratas|ratones|chinches|moho|mancha*|polvo|asco|asqueros*|olor*|huele|olía|pelos|impecable|impoluto|desinfect*)',
@@ -32,22 +32,22 @@ export const cleanliness: Theme = {
     ],
     pl: ['(czyst*|brudn*|brud|czystość|higien*|karaluch*|pleśń|pleśni|śmierdz*|smród|syf|sprzątan*|kurz)'],
     tr: ['(temiz*|pis|pislik|kirli*|hijyen*|hamamböceği|böcek*|küf*|leke*|koku*|tozlu)'],
-    zh: ['干净', '脏', '卫生', '整洁', '蟑螂', '老鼠', '虫子', '苍蝇', '头发', '霉', '发霉', '臭', '异物', '清洁', '灰尘'],
-    ja: ['清潔', '不潔', '汚い', '汚れ', '掃除', 'ゴキブリ', 'カビ', '衛生', 'ほこり', '埃', '髪の毛', '異臭'],
+    zh: ['干净', '卫生', '整洁', '蟑螂', '老鼠', '虫子', '苍蝇', '头发', '发霉', '异物', '清洁', '灰尘'],
+    ja: ['清潔', '不潔', '汚い', '汚れ', '掃除', 'ゴキブリ', 'カビ', '衛生', 'ほこり', '髪の毛', '異臭'],
   },
   hints: {
     en: [
-      'clean', 'dirty', 'smell', 'smelly', 'stain*', 'tidy', 'dust', 'dusty', 'toilets', 'wiped', 'sweep', 'disgusting', 'rat', 'flies', 'insects', 'bugs', 'soap', 'hair',
+      'clean', 'dirty', 'smell', 'smelly', 'stain*', 'tidy', 'dust', 'dusty', 'toilets', 'wiped', 'sweep', 'disgusting', 'rat', 'flies', 'insects', 'bugs', 'soap',
     ],
     de: ['staub', 'haare', 'geruch', 'riecht', 'roch', 'toilette*', 'müll', 'ordentlich'],
-    fr: ['odeur*', 'sent mauvais', 'pue', 'puait', 'toilettes', 'sanitaires', 'entretenu*', 'entretien'],
+    fr: ['impeccable', 'nickel', 'poils', 'cheveux', 'sent mauvais', 'pue', 'puait', 'toilettes', 'sanitaires', 'entretenu*', 'entretien'],
     es: ['baños', 'toallas', 'sábanas', 'cuidad*'],
     it: ['odore', 'bagni', 'asciugamani', 'lenzuola', 'capelli'],
     nl: ['netjes', 'stinkt', 'ruikt', 'rook', 'toiletten', 'haren', 'stoffig', 'onderhouden'],
     pt: ['banheiros', 'toalhas', 'lençóis', 'cuidad*'],
     pl: ['zapach', 'łazienk*'],
     tr: ['tuvalet*', 'banyo', 'havlu'],
-    zh: ['味', '毛'],
-    ja: ['臭', '綺麗', 'きれい'],
+    zh: ['味', '毛', '脏', '霉', '臭'],
+    ja: ['臭', '綺麗', 'きれい', '埃'],
   },
 };

@@ -22,7 +22,7 @@ export const communicationInfo: Theme = {
       '(erklärt|erklären) ~3 (gut|verständlich|alles|nichts|schlecht)',
     ],
     fr: [
-      '(communication|information*|informé*|infos|renseignement*|renseigné*|explication*|expliqué*|explique|petits caractères|tout petit|publicité mensongère|mensonger*|trompeu*|newsletter*|notice|mode d emploi|traduction*|vf|vostfr|sous titres|étiquet*|signalétique|consignes|affichage des)',
+      '(communication|information*|informé*|infos|renseignement*|renseigné*|explication*|expliqué*|explique|petits caractères|publicité mensongère|mensonger*|trompeu*|newsletter*|notice|mode d emploi|traduction*|vf|vostfr|sous titres|étiquet*|signalétique|consignes|affichage des)',
       '(pas|jamais|aucune|sans|bien|mal|mieux) ~2 (prévenu*|informé*|averti*|dit|expliqué*|info*|indiqué*)',
     ],
     es: [

@@ -43,7 +43,7 @@ export const foodQuality: Theme = {
       '(buena|buen|excelente|mala|mal|rica|rico|deliciosa|delicioso|mejor|mejores|peor|exquisita|exquisito|buenos|buenas|ricos|ricas|muy buena|espectacular|gran) (comida|platos|plato|carne|pescado|postre*|pizza*|hamburguesa*|arroz|paella|pan|café|desayuno|buffet|menú|raciones|tapas|cocina|vino|vinos|cena|marisco*|cerveza*|pollo|producto)',
       'delicios*', 'riquísim*', 'exquisit*', 'sabros*', 'sabor*', 'insípid*', 'soso', 'sosa', '(cruda|crudo|crudos|crudas|recalentad*|congelad*|quemada)',
       '(bien|mal|poco|muy) (hecha|hecho|cocinad*|cocid*)', '(se come|comimos|comer|comido|comí|cenamos|cenar) ~2 (bien|mal|genial|fenomenal|muy|de maravilla|estupend*)',
-      '(intoxic*|diarrea*|vómit*|vomit*|enferm*|malo|mala) ~6 (comer|comida|cena|restaurante|pollo|mayonesa)',
+      '(intoxic*|diarrea*|vómit*|vomit*|enferm*|malo|mala) ~6 (comer|comida|cena|restaurante|pollo)',
       '(comer|comida|comí|cena|comimos) ~6 (intoxic*|diarrea*|vomit*|vómit*|enferm*)', 'alerg*', 'celiac*', 'sin gluten', 'cacahuete*', 'vegan*', 'vegetarian*',
     ],
     it: [
@@ -77,12 +77,10 @@ export const foodQuality: Theme = {
     ],
     tr: ['(lezzet*|lezzetli|lezzetsiz|yemek*|yemekler*|tatsız|bayat|çiğ|pişmemiş|kahvaltı*|enfes|leziz|porsiyon*|zehirlen*)', 'alerji*'],
     zh: [
-      '好吃', '难吃', '味道', '口味', '口感', '不新鲜', '新鲜', '分量', '份量', '量足', '量少', '量大', '太咸', '太辣', '太油', '太淡', '没熟', '凉了', '都凉', '菜品', '菜', '饭', '肉', '汤', '面条', '米饭', '披萨', '鸡',
-      '牛肉', '拉肚子', '食物', '变质', '馊', '咖啡', '蛋糕', '奶茶', '食材', '美味', '过敏', '食物中毒', '粥', '饺子', '面包',
+      '好吃', '难吃', '味道', '口味', '口感', '不新鲜', '新鲜', '分量', '份量', '量足', '量少', '量大', '太咸', '太辣', '太油', '太淡', '没熟', '凉了', '都凉', '菜品', '面条', '米饭', '披萨', '牛肉', '拉肚子', '食物', '变质',
+      '咖啡', '蛋糕', '奶茶', '食材', '美味', '过敏', '食物中毒', '饺子', '面包',
     ],
-    ja: [
-      '美味し', 'おいし', 'まずい', '不味', '味', '料理', '食べ', '食事', '食感', '新鮮', '生焼け', '冷めて', 'ラーメン', '寿司', '肉', '朝食', '夕食', 'ランチ', '食中毒', 'アレルギー', '腹痛', '香り', '甘さ', '甘すぎ',
-    ],
+    ja: ['美味し', 'おいし', 'まずい', '不味', '料理', '食べ', '食事', '食感', '新鮮', '生焼け', '冷めて', 'ラーメン', '寿司', '朝食', '夕食', 'ランチ', '食中毒', 'アレルギー', '腹痛', '香り', '甘さ', '甘すぎ'],
   },
   hints: {
     en: [
@@ -104,7 +102,7 @@ export const foodQuality: Theme = {
       'nourriture', 'cuisine', 'plat', 'plats', 'repas', 'viande', 'poisson', 'dessert*', 'pizza*', 'burger*', 'steak', 'frites', 'pâtes', 'salade*', 'soupe', 'entrée*',
       'pain', 'café', 'buffet', 'menu', 'menus', 'vin', 'vins', 'légumes', 'crêpe*', 'sauce', 'carte', 'chef', 'cuisinier', 'restaurant*', 'resto', 'brasserie', 'bistrot',
       'bistro', 'frais', 'fraîche', 'portion*', 'quantité*', 'gâteau*', 'glace', 'fromage', 'poulet', 'canard', 'foie gras', 'huîtres', 'moules', 'fruits de mer', 'mangé',
-      'manger', 'convives', 'boulangerie', 'chocolat', 'boisson*', 'bière*', 'cocktail*', 'tapas', 'sushi*', 'savoureux',
+      'manger', 'boulangerie', 'chocolat', 'boisson*', 'bière*', 'cocktail*', 'tapas', 'sushi*', 'savoureux',
     ],
     es: [
       'comida', 'platos', 'plato', 'carne', 'pescado', 'postre*', 'pizza*', 'hamburguesa*', 'arroz', 'paella', 'ensalada*', 'sopa', 'pan', 'café', 'desayuno*', 'buffet',
@@ -133,7 +131,7 @@ export const foodQuality: Theme = {
       'pizza', 'burger', 'et', 'balık', 'tavuk', 'köfte', 'kebap*', 'çorba', 'tatlı*', 'kahve', 'çay', 'restoran*', 'mekan*', 'menü', 'mutfak', 'mezeler', 'meze',
       'içecek*', 'sos',
     ],
-    zh: ['吃', '餐', '酸', '甜', '辣', '咸', '凉', '冷', '量', '料', '喝', '鱼', '虾', '面', '粉', '油'],
-    ja: ['魚', '量', '甘', '辛', '飲'],
+    zh: ['吃', '餐', '酸', '甜', '辣', '咸', '凉', '冷', '量', '料', '喝', '鱼', '虾', '面', '粉', '油', '菜', '饭', '肉', '汤', '鸡', '馊', '粥'],
+    ja: ['魚', '量', '甘', '辛', '飲', '味', '肉'],
   },
 };

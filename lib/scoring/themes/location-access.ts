@@ -48,13 +48,13 @@ export const locationAccess: Theme = {
     ],
     pl: ['(lokalizacj*|położeni*|położon*|parking*|dojazd*|blisko|daleko|wózk* inwalidzk*|niepełnosprawn*|centrum|godziny otwarcia)'],
     tr: ['(konum*|lokasyon*|otopark*|park yeri|ulaşım*|merkezi|yakın|uzak|engelli*|tekerlekli sandalye|yürüme mesafesi)'],
-    zh: ['位置', '地理', '交通', '停车', '地铁', '离', '附近', '方便到', '轮椅', '无障碍', '残疾', '难找', '市中心', '营业时间'],
+    zh: ['位置', '地理', '交通', '停车', '地铁', '附近', '方便到', '轮椅', '无障碍', '残疾', '难找', '市中心', '营业时间'],
     ja: ['立地', '場所', 'アクセス', '駐車場', '駅から', '駅近', '車椅子', 'バリアフリー', '徒歩', '営業時間'],
   },
   hints: {
     en: [
-      'location', 'located', 'access', 'central', 'nearby', 'near', 'close', 'walk', 'far', 'distance', 'downtown', 'metro', 'station', 'beach', 'centre', 'center',
-      'neighborhood', 'area', 'find', 'disabled', 'stairs', 'ramp', 'closed', 'open', 'opening', 'journey', 'travel',
+      'street*', 'surrounding*', 'bus service', 'location', 'located', 'access', 'central', 'nearby', 'near', 'close', 'walk', 'far', 'distance', 'downtown', 'metro',
+      'station', 'beach', 'centre', 'center', 'neighborhood', 'area', 'find', 'disabled', 'stairs', 'ramp', 'closed', 'open', 'opening', 'journey', 'travel',
     ],
     de: ['zentrum', 'bahnhof', 'innenstadt', 'nähe', 'weg', 'filiale', 'geschlossen', 'geöffnet', 'stufen', 'treppe*', 'bushaltestelle'],
     fr: ['centre', 'gare', 'métro', 'plage', 'trajet', 'localisation', 'adresse', 'fermé', 'ouvert', 'escaliers', 'rue'],
@@ -64,7 +64,7 @@ export const locationAccess: Theme = {
     pt: ['centro', 'praia', 'estação', 'rua', 'zona', 'distância', 'fechado', 'aberto', 'escadas'],
     pl: ['dworzec', 'plaż*', 'przystanek'],
     tr: ['merkez*', 'metro', 'plaj'],
-    zh: ['近', '远', '车站'],
+    zh: ['近', '远', '车站', '离'],
     ja: ['駅', '近'],
   },
 };

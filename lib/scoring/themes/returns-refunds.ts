@@ -39,7 +39,7 @@ export const returnsRefunds: Theme = {
     ],
     pl: ['(zwrot*|zwróc*|reklamacj*|reklamował*|wymian*|odszkodowan*)', '(oddać|oddajcie|zwrot) ~2 pieniądze'],
     tr: ['(iade*|geri ödeme|para iadesi|değişim*|paramı geri|tazminat*)'],
-    zh: ['退款', '退货', '退钱', '退换', '换货', '赔偿', '退回', '售后', '补发', '退', '押金', '保修'],
+    zh: ['退款', '退货', '退钱', '退换', '换货', '赔偿', '退回', '售后', '补发', '押金', '保修'],
     ja: ['返金', '返品', '交換', '返送', '補償', '弁償'],
   },
   hints: {
@@ -52,7 +52,7 @@ export const returnsRefunds: Theme = {
     pt: ['garantia', 'reclam*', 'volta', 'troquei'],
     pl: ['gwarancj*'],
     tr: ['geri', 'garanti'],
-    zh: ['换', '赔'],
+    zh: ['换', '赔', '退'],
     ja: ['返'],
   },
 };

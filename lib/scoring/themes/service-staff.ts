@@ -6,13 +6,15 @@ export const serviceStaff: Theme = {
   homes: ['food', 'place', 'care'],
   phrases: {
     en: [
-      'staff', 'waiter*', 'waitress*', 'waitstaff',
+      'staff', 'waiter*', 'waitress*', 'waitstaff', '(to|of|no|zero|their|your|the) customer service $',
+      '(treat|treats|treating) (me|us|you|everyone|people|patients|customers|their)', '(listening|listens|listen|listened) to',
+      '(good|great|excellent|useful|sound|lots of|helpful) (advise|advice)', '@ (worked|helped|explained|listened|looked after|took care|fixed|served|made sure|went)',
       '(great|good|excellent|amazing|bad|poor|terrible|awful|slow|fast|best|worst|prompt|attentive|friendly|quick|rude|outstanding|exceptional|lousy|horrible|superb|wonderful|fantastic|lovely|first class|impeccable|nice|efficient|professional|personal|quality|indifferent|decent|awesome) [customer|table] service',
       '(service|services) (is|was|were|has been|here|received|provided|could|leaves|at the|from the|we)',
-      '(server|bartender|hostess|host|manager|receptionist|nurse*|doctor*|dentist|therapist|midwife|consultant*|surgeon|technician*|plumber|electrician|engineer|mechanic|hairdresser|hairstylist|stylist|barber|beautician|masseuse|cleaner|cleaners|maid|housekeeper|housekeeping|guide|tour guide|instructor|teacher|tutor|trainer|coach|lecturer|cashier|salesman|saleswoman|salesperson|sales person|sales rep*|sales guy|rep|assistant|shop assistant|employee*|worker*|bouncer|security guard*|guard|guards|concierge|porter|attendant*|flight attendant*|cabin crew|crew|pilot|bus driver|taxi driver|cab driver|operator|babysitter|nanny|carer*|caretaker|landlord|owner*|boss|lady|gentleman|guy|man|woman|girl|boy|fitter*|installer*|builder*|mover*|movers|professor|vet|vets|optician|pharmacist|chef|team|clinician*|counsellor|counselor|physio|practitioner|gp|ward|cinema security|security) (was|were|is|are|has|had|did|told|said|made|who|never|came|refused|went|kept|could|couldnt|got|just|ignored|yelled|shouted|laughed|looked|asked|listened|helped|took|treated|explained|gave|called|on|at|at the|really|kept|turned up|looked after)',
+      '(server|bartender|hostess|host|manager|receptionist|nurse*|doctor*|dentist|therapist|midwife|consultant*|surgeon|technician*|plumber|electrician|engineer|mechanic|hairdresser|hairstylist|stylist|barber|beautician|masseuse|cleaner|cleaners|maid|housekeeper|housekeeping|guide|tour guide|instructor|teacher|tutor|trainer|coach|lecturer|cashier|salesman|saleswoman|salesperson|sales person|sales rep*|sales guy|rep|assistant|shop assistant|employee*|worker*|bouncer|security guard*|guard|guards|concierge|porter|attendant*|flight attendant*|cabin crew|crew|pilot|bus driver|taxi driver|cab driver|operator|babysitter|nanny|carer*|caretaker|landlord|owner*|boss|fitter*|installer*|builder*|mover*|movers|professor|vet|vets|optician|pharmacist|chef|team|clinician*|counsellor|counselor|physio|practitioner|gp|ward|security) (was|were|is|are|has|had|did|told|said|made|who|never|came|refused|went|kept|could|couldnt|got|just|ignored|yelled|shouted|laughed|looked|asked|listened|helped|took|treated|explained|gave|called|on|at|at the|really|kept|turned up|looked after)',
       '(rude|friendly|helpful|unhelpful|polite|impolite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|kind|caring|patient|lovely|knowledgeable|incompetent|lazy|disrespectful|unfriendly|dismissive|hospitable|understanding|accommodating|accomodating|incredible|amazing|brilliant|wonderful|fantastic|sensitive|supportive|nice) (staff|waiter*|waitress*|team|people|person|employee*|manager*|owner*|nurse*|doctor*|driver*|guy|guys|lady|ladies|man|woman|server*|receptionist*|worker*|crew|service|host|hosts|guide*|teacher*|technician*|consultant*|attitude)',
       '(very|so|extremely|incredibly|really|super|always|all|were|was|are|is|most|too|more|felt|quite|totally) [very|so|really|extremely] (friendly|helpful|rude|polite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|knowledgeable|hospitable|accommodating|accomodating|unhelpful|disrespectful|caring|patient with|dismissive)',
-      '(thanks|thank you|thankyou|kudos|shout out|shoutout|props|credit|compliments|cheers|hats off|well done|congratulations) ~2 to [the|my|our] ~2 (@|team|staff|guys|everyone|crew|nurse*|doctor*|technician*|all)',
+      '(thanks|thank you|thankyou|kudos|shout out|shoutout|props|compliments|cheers|hats off|well done|congratulations) ~2 to [the|my|our] ~2 (@|team|staff|guys|everyone|crew|nurse*|doctor*|technician*|all)',
       '(hospitality|bedside manner|customer care|manners|professionalism|rudeness|friendliness|courtesy|kindness)',
       '(took|takes|taking) [such] (good|great|amazing|excellent) care of',
       '(treated|spoke to|spoken to|talked to|looked after|cared for|yelled at|shouted at|ignored|laughed at|looked down|dealt with) ~3 (us|me|like|with|well|badly|by|respect|him|her|them)',
@@ -22,8 +24,7 @@ export const serviceStaff: Theme = {
       '(racist|sexist|homophobic|aggressive|drunk|abusive|creepy|threatening|insulting) ~2 (driver*|staff|waiter|guard*|man|guy|manager|employee*|remark*|comment*)',
       '@ (from|at) ~3 (told|said|helped|was|is|did|refused)', '(she|he|they) ~5 (laughed|yelled|shouted|sneered|rolled|smirked|swore|insulted|threatened|groped|touched)',
       '(driver*|delivery guy|delivery man|courier|guy|man) (called|shouted|swore|yelled|threatened|kept asking|asked|insulted|spat|stared|touched|was rude|was lovely|was friendly|was great|was so)',
-      '(bus|minibus|taxi|cab) ~3 (dropped|drove|left)', '(service|sales) (dept|department)', 'diversity training',
-      '(let|letting|lets|let) ~2 (people|patients|us|me) down',
+      '(bus|minibus|taxi|cab) ~3 (dropped|drove|left)', '(service|sales) (dept|department)', '(let|letting|lets|let) ~2 (people|patients|us|me) down',
       '(give|gave|deserves) (that|this|the) (man|woman|lady|guy|girl|team|lad) ~2 (raise|medal|bonus|promotion|pay rise)',
       '(whole|entire|wonderful|amazing|brilliant|great|fantastic|lovely|nursing|medical|sales|service|cleaning|reception) team',
       '(he|she|they) (was|were) (so|very|really|extremely|lovely|great|amazing|brilliant|wonderful|fantastic|excellent|kind|patient|rude)',
@@ -36,7 +37,6 @@ export const serviceStaff: Theme = {
       '(fühlt*|gefühlt) ~4 (gut aufgehoben|wohl|willkommen|unwohl|ernst genommen)', 'gut (beraten|betreut|aufgehoben|behandelt)', 'beratung', 'betreuung',
       'gastfreundschaft', 'gastfreundlich*',
       '(toller|tolle|bester|super|guter|schlechter|klasse|netter|kompetenter|tolles|super|spitzen) (friseur*|arzt|ärztin|team|dozent*|lehrer*|service|verkäufer*|berater*|professor*|mitarbeiter*|chef|handwerker|kurs|vortrag*)',
-      'zwei männer',
     ],
     fr: [
       '(personnel|serveur*|serveuse*|service|accueil|vendeur*|vendeuse*|employé*|équipe|équipes|patron|patronne|réceptionniste*|gérant*|coiffeu*|caissier*|caissière*|infirmi*|médecin*|docteur|dentiste|technicien*|conseiller*|conseillère*|moniteur*|professeur*|formateur*|chauffeur*|propriétaire*|guide|hôtesse*|maître d hôtel|sommelier|personnels|esthéticienne|kiné|agent*) [est|était|sont|étaient|a|ont] [très|vraiment|peu|pas|trop|toujours|au|plus] (aimable*|agréable*|sympa*|sympathique*|souriant*|accueillant*|désagréable*|impoli*|froid|lent|rapide|efficace|impeccable|attentionné*|compétent*|incompétent*|professionnel*|irréprochable|charmant*|odieu*|arrogant*|désinvolte|top|soin|soins|petits soins|médiocre|parfait|chaleureu*|débordé*|excellent|mauvais|correct)',
@@ -53,8 +53,7 @@ export const serviceStaff: Theme = {
       '(buen|mal|buena|mala|excelente|pésimo|pésima|gran|mejor|peor|muy buen|muy buena|perfecto|inmejorable|lento|rápido) (servicio|atención|trato|personal|equipo|profesional*)',
       '(servicio|trato|atención) (es|fue|era|muy|al cliente|lento|rápido|de|excelente|pésimo|pésima)', '(gracias|felicit*|agradec*) ~2 a ~3 @',
       '(gracias|felicit*|agradec*) ~3 (equipo|personal|todos|atención|servicio)',
-      '(me|nos) (atendió|atendieron|atendieran|trató|trataron|ayudó|ayudaron|recibió|recibieron|ignoraron|gritó|explicó|atiende|atienden)', 'paciencia infinita',
-      'ladrones',
+      '(me|nos) (atendió|atendieron|atendieran|trató|trataron|ayudó|ayudaron|recibió|recibieron|ignoraron|gritó|explicó|atiende|atienden)',
     ],
     it: [
       '(personale|camerier*|servizio|accoglienza|commess*|impiegat*|titolare|titolari|gestore|proprietari*|receptionist|staff|medico|medici|dottor*|infermier*|tecnico|parrucchier*|autista|guida|professor*|insegnante|istruttore|operatore|operatrice|addett*|cassier*|barista|addetti|squadra) [è|era|sono|erano|molto|davvero|sempre|ha|hanno|mi|ci|poco|non] (gentil*|cortes*|scortes*|disponibil*|maleducat*|professional*|preparat*|competent*|incompetent*|lent*|veloc*|ottim*|pessim*|eccellent*|attent*|simpatic*|cordial*|minacciato|impeccabil*|bravissim*|brav*|fantastic*|scadente|arrogant*)',
@@ -99,8 +98,8 @@ export const serviceStaff: Theme = {
     ],
     de: [
       'team', 'kellner', 'verkäufer', 'techniker', 'friseur*', 'frisör*', 'arzt', 'praxis', 'chef', 'fahrer', 'trainer*', 'lehrer*', 'dozent*', 'professor*',
-      'dozierende*', 'babysitter*', 'berater*', 'handwerker', 'monteur', 'männer', 'herr', 'herrn', 'frau', 'bedient', 'behandelt', 'beraten', 'begrüßt', 'unterricht',
-      'vorlesung', 'kurs', 'dame', 'rezeption', 'haarschnitt', 'schnitt', 'sachbearbeiter*', 'mensch*', 'laden', 'umgang',
+      'dozierende*', 'babysitter*', 'berater*', 'handwerker', 'monteur', 'herr', 'herrn', 'frau', 'bedient', 'behandelt', 'beraten', 'begrüßt', 'unterricht', 'vorlesung',
+      'kurs', 'dame', 'rezeption', 'haarschnitt', 'schnitt', 'sachbearbeiter*', 'mensch*', 'laden', 'umgang',
     ],
     fr: [
       'service', 'accueil', 'personnel', 'équipe', 'serveur', 'serveuse', 'patron', 'patronne', 'livreur', 'conseil*', 'coiffeu*', 'technicien', 'médecin', 'guide',
@@ -108,7 +107,7 @@ export const serviceStaff: Theme = {
     ],
     es: [
       'servicio', 'atención', 'trato', 'equipo', 'atendió', 'atendieron', 'recepción', 'técnico', 'médico', 'profesor*', 'guía', 'conductor', 'señor', 'señora', 'chica',
-      'chico', 'ayuda*', 'sonrisa', 'paciencia', 'animación', 'profesional*', 'hotel está',
+      'chico', 'ayuda*', 'sonrisa', 'paciencia', 'animación', 'profesional*',
     ],
     it: [
       'servizio', 'staff', 'team', 'operatore', 'tecnico', 'medico', 'dottor*', 'guida', 'autista', 'signora', 'signore', 'ragazza', 'ragazzo', 'ragazzi', 'accoglienza',
@@ -124,7 +123,7 @@ export const serviceStaff: Theme = {
     ],
     pl: ['pan', 'pani', 'zespół', 'pomoc', 'podejście'],
     tr: ['bey', 'hanım', 'ekip', 'ilgi', 'yardım*', 'usta'],
-    zh: ['人', '姐', '亲切', '耐心'],
+    zh: ['亲切', '耐心'],
     ja: ['対応', '方'],
   },
 };
