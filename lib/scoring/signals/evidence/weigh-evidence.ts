@@ -12,15 +12,15 @@ export interface Weighing {
   gladBelow: number;
   /** What hints alone ask for: the least chance of a complaint. */
   hintsFrom: number;
-  /** How many hints, in different places, make a signal. */
+  /** How many hints, in different words, make a signal. */
   hintsNeeded?: number;
 }
 
-/** One phrase, or two hints in a text that complains; nothing in a text that is plainly glad. */
+/** One phrase, or two different hints in a text that complains; nothing in a text that is plainly glad. */
 export function weighEvidence(reading: Reading, { phrases, hints }: Evidence, { gladBelow, hintsFrom, hintsNeeded = 2 }: Weighing): SignalHit | null {
   if (isGlad(reading, gladBelow)) return null;
   if (phrases.length === 0) {
-    if (hints.length < hintsNeeded) return null;
+    if (new Set(hints.map(({ start, end }) => reading.whole.slice(start, end).toLowerCase())).size < hintsNeeded) return null;
     const complains = reading.pNegative >= hintsFrom || (reading.goodness !== null && reading.goodness <= 0.25);
     if (!complains) return null;
   }
