@@ -1,5 +1,5 @@
 import { contexts } from '@/lib/scoring/contexts';
-import { compilePhrases, languageMask, type Matcher, type PhraseSet } from '@/lib/scoring/matcher/compile-phrases';
+import { compilePhrases, type Matcher, type PhraseSet } from '@/lib/scoring/matcher/compile-phrases';
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { isPhrase } from '@/lib/scoring/matcher/pattern';
 import { tokens } from '@/lib/scoring/matcher/tokenise';
@@ -33,22 +33,35 @@ type Declared = Pick<Signal, 'phrases' | 'hints' | 'unless' | 'never' | 'negatio
 interface Book {
   matcher: Matcher;
   owners: readonly Declared[];
+  /** 1 where an owner has an `unless` or a `never`. */
+  takesBack: Uint8Array;
 }
 
-function bookOf(owners: readonly Declared[]): Book {
+function bookOf(owners: readonly Declared[], lang: string): Book {
   const sets: PhraseSet[] = owners.flatMap((owner) => [owner.phrases, owner.hints, owner.unless, owner.never].map((phrases) => ({ phrases: phrases ?? {} })));
-  return { matcher: compilePhrases(sets), owners };
+  return { matcher: compilePhrases(sets, lang), owners, takesBack: Uint8Array.from(owners, ({ unless, never }) => (unless || never ? 1 : 0)) };
 }
-
-let builtIn: Book | undefined;
-const ownBooks = new Map<string, Book>();
-const ownBooksLimit = 50;
-
-/** Compiled with the first text: starting up costs nothing that is not used. */
-const builtInBook = () => (builtIn ??= bookOf([...signals, ...builtInThemes.map(spokenOf), ...contexts.map(spokenOf)]));
 
 /** "No towels" speaks of towels as much as "towels" does. */
 const spokenOf = (owner: Declared): Declared => ({ ...owner, negation: 'ignored' });
+
+const builtInOwners = () => [...signals, ...builtInThemes.map(spokenOf), ...contexts.map(spokenOf)];
+const builtIn = new Map<string, Book>();
+let declaredLanguages: ReadonlySet<string> | undefined;
+
+/** Compiled with the first text of its language: starting up costs nothing that is not used. */
+function builtInBook(lang: string): Book {
+  const known = builtIn.get(lang);
+  if (known) return known;
+  const owners = builtInOwners();
+  declaredLanguages ??= new Set(['und', ...owners.flatMap((owner) => [owner.phrases, owner.hints, owner.unless, owner.never].flatMap((phrases) => Object.keys(phrases ?? {})))]);
+  const book = declaredLanguages.has(lang) ? bookOf(owners, lang) : builtInBook('*');
+  builtIn.set(lang, book);
+  return book;
+}
+
+const ownBooks = new Map<string, Book>();
+const ownBooksLimit = 50;
 
 /** The words of people who know nothing of our small language: its marks are taken out. */
 const asPhrase = (word: string) => word.replace(/[()[\]|~_#@^$?]+/g, ' ').trim();
@@ -58,20 +71,20 @@ function ownBook(own: readonly OwnTheme[]): Book {
   let book = ownBooks.get(key);
   if (!book) {
     if (ownBooks.size >= ownBooksLimit) ownBooks.delete(ownBooks.keys().next().value ?? '');
-    book = bookOf(own.map(({ words }) => spokenOf({ phrases: { '*': words.map(asPhrase).filter(isPhrase) } })));
+    book = bookOf(own.map(({ words }) => spokenOf({ phrases: { '*': words.map(asPhrase).filter(isPhrase) } })), '*');
     ownBooks.set(key, book);
   }
   return book;
 }
 
 /** What each owner met, by its number; only those that met something. */
-function collect(book: Book, text: string, lang: string): Map<number, Evidence> {
-  matchPhrases(book.matcher, text, languageMask(lang));
+function collect(book: Book, text: string): Map<number, Evidence> {
+  matchPhrases(book.matcher, text);
   const met = new Map<number, Evidence>();
   for (let i = 0; i < hits.count; i++) {
     const owner = Math.floor((hits.set[i] ?? 0) / roles);
     const role = (hits.set[i] ?? 0) % roles;
-    if (role === unlessRole || role === neverRole || (hits.negated[i] === 1 && book.owners[owner]?.negation !== 'ignored') || isTakenBack(owner, i)) continue;
+    if (role === unlessRole || role === neverRole || (hits.negated[i] === 1 && book.owners[owner]?.negation !== 'ignored') || (book.takesBack[owner] === 1 && isTakenBack(owner, i))) continue;
     const from = hits.from[i] ?? 0;
     const span: Span = { start: tokens.start[from] ?? 0, end: tokens.end[(hits.to[i] ?? 1) - 1] ?? 0 };
     let evidence = met.get(owner);
@@ -126,25 +139,31 @@ function themeHits(found: readonly FoundTheme[], reading: Reading, moodAt: MoodA
 
 /** The signals raised and the themes spoken of, by one pass over the text (a second one where the workspace has themes of its own). */
 export function readPhrases(reading: Reading, moodAt: MoodAt, own: readonly OwnTheme[]): { signals: RaisedSignal[]; themes: ThemeHit[] } {
-  const met = collect(builtInBook(), reading.whole, reading.lang);
+  const met = collect(builtInBook(reading.lang), reading.whole);
   const raised: RaisedSignal[] = [];
   signals.forEach((signal, owner) => {
     const hit = raise(signal, reading, met.get(owner));
     if (hit) raised.push({ signal, hit });
   });
-  const contextStart = signals.length + builtInThemes.length;
-  const about = contexts.map(({ id }, index) => ({ id, words: met.get(contextStart + index)?.phrases ?? [] }));
+  const ofHub = raised.some(({ signal }) => signal.id === 'spam_suspect') ? [] : mainThemes(met);
+  const ofWorkspace: FoundTheme[] = [];
+  if (own.length > 0) {
+    const ownMet = collect(ownBook(own), reading.whole);
+    own.forEach((theme, owner) => {
+      const evidence = ownMet.get(owner);
+      if (evidence) ofWorkspace.push({ id: theme.id, evidence });
+    });
+  }
+  return { signals: raised, themes: themeHits([...ofHub, ...ofWorkspace], reading, moodAt) };
+}
+
+/** The built-in themes that the text is mainly about; what spam speaks of concerns nobody, and a workspace's own are given wherever they stand. */
+function mainThemes(met: ReadonlyMap<number, Evidence>): FoundTheme[] {
   const found: FoundTheme[] = [];
   builtInThemes.forEach((theme, index) => {
     const evidence = met.get(signals.length + index);
     if (evidence) found.push({ id: theme.id, homes: theme.homes, evidence });
   });
-  if (own.length > 0) {
-    const ownMet = collect(ownBook(own), reading.whole, reading.lang);
-    own.forEach((theme, owner) => {
-      const evidence = ownMet.get(owner);
-      if (evidence) found.push({ id: theme.id, evidence });
-    });
-  }
-  return { signals: raised, themes: themeHits(weighThemes(found, about), reading, moodAt) };
+  const contextStart = signals.length + builtInThemes.length;
+  return weighThemes(found, contexts.map(({ id }, index) => ({ id, words: met.get(contextStart + index)?.phrases ?? [] })));
 }

@@ -26,29 +26,27 @@ export const ambienceFacilities: Theme = {
       '(zu|sehr|extrem) (laut|lärm|eng|voll|kalt|dunkel|ruhig)', 'musik ~3 (laut|live|gut)', 'schlafen',
     ],
     fr: [
-      '(ambiance|atmosphère|cadre|décor|déco|décoration|convivial*|chaleureux|cosy|bruyant*|bruit|calme|terrasse|vue|piscine|salle|salles|chambre*|lit|lits|literie|climatisation|clim|chauffage|équipements|bien équipé|bien équipée|mal équipé|mobilier|salle de bain*|vétuste|rénov*|confort*|inconfort*|insonoris*|wifi|ascenseur|jardin|intime|romantique|musique|dépaysement|spacieu*|lumineu*|cheminée|insonorisation)',
+      '(ambiance|atmosphère|cadre|décor|déco|décoration|convivial*|chaleureux|cosy|bruyant*|bruit|calme|terrasse|vue|piscine|literie|climatisation|clim|chauffage|équipements|bien équipé|bien équipée|mal équipé|mobilier|vétuste|rénov*|confort*|inconfort*|insonoris*|wifi|ascenseur|jardin|intime|romantique|musique|dépaysement|spacieu*|lumineu*|cheminée|insonorisation)',
       '(bel|beau|belle|bon|joli|magnifique|superbe|petit|charmant|sympathique|agréable) (endroit|lieu|cadre|hôtel|établissement|salle|terrasse|vue|ambiance|coin|décor)',
     ],
     es: [
-      '(ambiente|decoración|decorado|acogedor*|ruido*|ruidos*|terraza|vistas|piscina*|habitación|habitaciones|cama|camas|baño|aire acondicionado|calefacción|instalaciones|comodidad*|cómod*|incómod*|ascensor|wifi|jardín|jardines|música|tranquil*|romántic*|sitio|lugar|íntimo|espacios*|amplia|amplio|amplias|ambientación|espectáculo*|reform*|mobiliario|animación|lobby|gimnasio)',
+      '(ambiente|decoración|decorado|acogedor*|ruido*|ruidos*|terraza|vistas|piscina*|aire acondicionado|calefacción|instalaciones|comodidad*|cómod*|incómod*|ascensor|wifi|jardín|jardines|música|tranquil*|romántic*|sitio|lugar|íntimo|espacios*|amplia|amplio|amplias|ambientación|espectáculo*|reform*|mobiliario|animación|lobby|gimnasio)',
       '(bonito|agradable|precioso|encantador|bello|hermoso|buen|gran|excelente) (sitio|lugar|local|hotel|ambiente|entorno|restaurante)',
     ],
     it: [
-      '(ambiente|atmosfera|arredamento|arredato|arredi|locale|accoglient*|rumoros*|rumore|rumori|terrazza|vista|piscina|camera|camere|letto|letti|bagno|aria condizionata|riscaldamento|struttura|confortevol*|comod*|scomod*|ascensore|wifi|giardino|musica|tranquill*|romantic*|spazios*|posto|ristruttura*|insonorizza*|panorama|servizi igienici)',
+      '(ambiente|atmosfera|arredamento|arredato|arredi|locale|accoglient*|rumoros*|rumore|rumori|terrazza|vista|piscina|aria condizionata|riscaldamento|struttura|confortevol*|comod*|scomod*|ascensore|wifi|giardino|musica|tranquill*|romantic*|spazios*|posto|ristruttura*|insonorizza*|panorama|servizi igienici)',
     ],
     nl: [
-      '(sfeer|sfeervol*|gezellig*|ambiance|interieur|inrichting|ingericht|aankleding|decor|kader|setting|terras|uitzicht|kamer|kamers|bed|bedden|badkamer|zwembad|airco|verwarming|lawaai*|lawaaierig|geluid*|gehorig|rumoer*|druk|rustig*|muziek|comfortabel*|ongezellig|lift|wifi|tuin|meubilair|faciliteiten|knus|romantisch*|accommodatie|ruimte|ruim|sfeerloos|aangenaam kader)',
+      '(sfeer|sfeervol*|gezellig*|ambiance|interieur|inrichting|ingericht|aankleding|decor|kader|setting|terras|uitzicht|zwembad|airco|verwarming|lawaai*|lawaaierig|geluid*|gehorig|rumoer*|druk|rustig*|muziek|comfortabel*|ongezellig|lift|wifi|tuin|meubilair|faciliteiten|knus|romantisch*|accommodatie|ruimte|ruim|sfeerloos|aangenaam kader)',
       '(mooi|mooie|leuk|leuke|fijne|gezellige|prachtig|prachtige|kleine|aangename) (plek|plaats|zaak|zaal|locatie|hotel|kamer*|omgeving|tent|terras|gelegenheid|restaurant|inrichting)',
     ],
     pt: [
-      '(ambiente|decoração|decorad*|aconchegant*|acolhedor*|barulh*|barulho|ruído|terraço|esplanada|vista|piscina*|quarto|quartos|cama|camas|banheiro|casa de banho|ar condicionado|instalações|conforto|confortável|confortáveis|desconfort*|elevador|wifi|jardim|música|tranquil*|romântic*|lugar|local|espaço|espaços|espaços*|estrutura|reforma|café da manhã ~3 salão)',
+      '(ambiente|decoração|decorad*|aconchegant*|acolhedor*|barulh*|barulho|ruído|terraço|esplanada|vista|piscina*|ar condicionado|instalações|conforto|confortável|confortáveis|desconfort*|elevador|wifi|jardim|música|tranquil*|romântic*|lugar|local|espaço|espaços|espaços*|estrutura|reforma|café da manhã ~3 salão)',
     ],
-    pl: [
-      '(atmosfer*|klimat|wystrój|wnętrz*|pokój|pokoje|pokoju|łóżk*|basen*|hałas*|głośno|klimatyzacj*|widok*|taras*|ogród|przytuln*|komfort*|wygodn*|niewygodn*)',
-    ],
-    tr: ['(ambiyans*|atmosfer*|dekor*|manzara*|ortam*|oda|odalar*|odamız|yatak*|havuz*|klima*|gürültü*|sessiz|müzik*|rahat|konfor*|teras*|bahçe*|tesis*)'],
-    zh: ['环境', '房间', '装修', '氛围', '气氛', '设施', '隔音', '空调', '舒适', '安静', '浴室', '游泳池', '风景', '座位', '音乐', '热水'],
-    ja: ['雰囲気', '部屋', '設備', '眺め', '景色', '店内', '温泉', '風呂', 'ベッド', '騒音', 'うるさい', '静か', '内装', '空調', '居心地'],
+    pl: ['(atmosfer*|klimat|wystrój|wnętrz*|basen*|hałas*|głośno|klimatyzacj*|widok*|taras*|ogród|przytuln*|komfort*|wygodn*|niewygodn*)'],
+    tr: ['(ambiyans*|atmosfer*|dekor*|manzara*|ortam*|havuz*|klima*|gürültü*|sessiz|müzik*|rahat|konfor*|teras*|bahçe*|tesis*)'],
+    zh: ['环境', '装修', '氛围', '气氛', '设施', '隔音', '空调', '舒适', '安静', '浴室', '游泳池', '风景', '座位', '音乐', '热水'],
+    ja: ['雰囲気', '設備', '眺め', '景色', '店内', '温泉', '風呂', 'ベッド', '騒音', 'うるさい', '静か', '内装', '空調', '居心地'],
   },
   hints: {
     en: [
@@ -62,20 +60,28 @@ export const ambienceFacilities: Theme = {
       'garten',
     ],
     fr: [
-      'endroit', 'lieu', 'lieux', 'hôtel', 'place', 'froid', 'chaud', 'sièges', 'intérieur', 'moderne', 'petit', 'tables', 'tranquille', 'agréable', 'charme', 'cinéma',
-      'musée',
+      'salle', 'salles', 'salle de bain*', 'chambre*', 'lit', 'lits', 'endroit', 'lieu', 'lieux', 'hôtel', 'place', 'froid', 'chaud', 'sièges', 'intérieur', 'moderne',
+      'petit', 'tables', 'tranquille', 'agréable', 'charme', 'cinéma', 'musée',
     ],
     es: [
-      'local', 'hotel', 'moderno', 'antiguo', 'viejo', 'pequeño', 'mesas', 'sillas', 'estrecho', 'frío', 'calor', 'luz', 'salón', 'museo', 'cine', 'vista', 'entorno',
+      'habitación', 'habitaciones', 'cama', 'camas', 'baño', 'local', 'hotel', 'moderno', 'antiguo', 'viejo', 'pequeño', 'mesas', 'sillas', 'estrecho', 'frío', 'calor',
+      'luz', 'salón', 'museo', 'cine', 'vista', 'entorno',
     ],
-    it: ['hotel', 'albergo', 'moderno', 'vecchio', 'piccolo', 'tavoli', 'sedie', 'freddo', 'caldo', 'luogo', 'bello', 'cinema', 'museo', 'sala'],
+    it: [
+      'camera', 'camere', 'letto', 'letti', 'bagno', 'hotel', 'albergo', 'moderno', 'vecchio', 'piccolo', 'tavoli', 'sedie', 'freddo', 'caldo', 'luogo', 'bello', 'cinema',
+      'museo', 'sala',
+    ],
     nl: [
-      'plek', 'hotel', 'modern', 'oud', 'verouderd', 'klein', 'tafels', 'stoelen', 'koud', 'warm', 'licht', 'museum', 'bioscoop', 'stoel*', 'zitten', 'mooi',
+      'kamer', 'kamers', 'bed', 'bedden', 'badkamer', 'plek', 'hotel', 'modern', 'oud', 'verouderd', 'klein', 'tafels', 'stoelen', 'koud', 'warm', 'licht', 'museum',
+      'bioscoop', 'stoel*', 'zitten', 'mooi',
     ],
-    pt: ['hotel', 'moderno', 'antigo', 'velho', 'pequeno', 'mesas', 'cadeiras', 'frio', 'calor', 'bonito', 'cinema', 'museu', 'sala', 'praia'],
-    pl: ['hotel*', 'lokal', 'miejsce', 'muzyka', 'ładn*'],
-    tr: ['otel*', 'mekan*', 'yer', 'güzel', 'masa*'],
-    zh: ['酒店', '旧', '床', '吵'],
-    ja: ['広', '狭', '音'],
+    pt: [
+      'quarto', 'quartos', 'cama', 'camas', 'banheiro', 'casa de banho', 'hotel', 'moderno', 'antigo', 'velho', 'pequeno', 'mesas', 'cadeiras', 'frio', 'calor', 'bonito',
+      'cinema', 'museu', 'sala', 'praia',
+    ],
+    pl: ['pokój', 'pokoje', 'pokoju', 'łóżk*', 'hotel*', 'lokal', 'miejsce', 'muzyka', 'ładn*'],
+    tr: ['oda', 'odalar*', 'odamız', 'yatak*', 'otel*', 'mekan*', 'yer', 'güzel', 'masa*'],
+    zh: ['房间', '酒店', '旧', '床', '吵'],
+    ja: ['部屋', '広', '狭', '音'],
   },
 };

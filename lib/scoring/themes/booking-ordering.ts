@@ -54,7 +54,7 @@ export const bookingOrdering: Theme = {
     ja: ['予約', '注文', 'キャンセル', '間違って届', '違う商品', '違うもの', 'チケット', '誤発注'],
   },
   hints: {
-    en: ['ordering', 'appointment*', 'reservation', 'website', 'online', 'checkout', 'cart', 'ticket*', 'site', 'schedule*', 'cancel*', 'slot', 'verification'],
+    en: ['ordering', 'appointment*', 'reservation', 'website', 'online', 'checkout', 'cart', 'ticket*', 'schedule*', 'cancel*', 'slot', 'verification'],
     de: ['bestellt', 'bestellung', 'termin*', 'bestellen', 'online', 'tickets', 'anmeldung'],
     fr: ['commande', 'commandé', 'commander', 'site', 'en ligne', 'réservation', 'inscription', 'créneau*'],
     es: ['pedido', 'pedí', 'pedimos', 'pedir', 'web', 'online', 'comprar', 'cita'],

@@ -67,8 +67,8 @@ export const delivery: Theme = {
   },
   hints: {
     en: [
-      'arrived', 'arrive', 'arrives', 'arrival', 'order', 'ordered', 'received', 'mail', 'post', 'postman', 'doorstep', 'late', 'box', 'boxes', 'prime', 'driver*',
-      'track', 'tracking', 'sent', 'came', 'package', 'carrier', 'early', 'weeks',
+      'arrived', 'arrive', 'arrives', 'arrival', 'order', 'ordered', 'received', 'in the (post|mail)', 'by (post|mail)', 'postman', 'doorstep', 'late', 'box', 'boxes',
+      'prime', 'driver*', 'track', 'tracking', 'sent', 'came', 'package', 'carrier', 'early', 'weeks',
     ],
     de: ['bestellt', 'bestellung', 'angekommen', 'erhalten', 'post', 'verspätet', 'karton*', 'ankunft', 'abgestellt', 'fahrer', 'pünktlich'],
     fr: ['commande', 'reçu', 'commandé', 'arrivé*', 'délai*', 'poste', 'retard', 'envoyé', 'réception', 'carton'],

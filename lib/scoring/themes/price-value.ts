@@ -8,8 +8,9 @@ export const priceValue: Theme = {
       'price', 'prices', 'priced', 'pricing', 'pricey', 'pricy', 'prized at', 'overpriced', 'over priced', 'expensive', 'inexpensive', 'affordable', 'cheap', 'cheaper',
       'cheapest', 'value for', 'good value', 'great value', '(worth|not worth) (the|it|every|its|my) (money|price|cost|penny|cent|dollar)', '(waste|wasted) ~2 money',
       'rip off', 'ripoff', 'rip-off', '(good|great|killer|amazing|excellent|fantastic|best|better|bad|fair) (deal|deals|bargain|price*|offer*|value)', 'bargain',
+      'cover charge',
       '(hidden|booking|service|small order|extra|additional|ridiculous|delivery|cleaning|resort|cancellation|cancelation|admin*|monthly|late) (fee|fees|cost|costs|charge|charges|surcharge)',
-      '(costs|cost|paid|pay|paying|charge|charges|charged) (too much|so much|more|less|a lot|a fortune|an arm|extra|way|over|half|double|twice as)',
+      '(costs|cost|paid|pay|paying|charge|charges|charged) (too much|so much|more|less|a lot|a fortune|an arm|way|over|half|double|twice as)',
       '(bang|value) for (your|the|my) (buck|money)', '(subscription|membership) (fee|cost|price|too|is|costs)', 'money grab*', 'moneygrab*', 'greedy', 'greed',
       'pay to win', 'p2w', '(want|wants|wanting) ~3 (money|pay)', 'discount*', 'coupon*', 'voucher*',
       '(went|gone|going|up|raised|raise|raising|increase*|hike*) ~3 (price*|fee|fees|rate*|tariff*|subscription)', '(for|at) (the|this|that) price', 'low cost',
@@ -48,7 +49,7 @@ export const priceValue: Theme = {
   hints: {
     en: [
       'scam', 'you get what you pay for', 'cost', 'costs', 'money', 'worth', 'free', 'fee', 'fees', 'deal', 'pay', 'paid', 'value', 'dollars', 'pounds', 'euros', 'bucks',
-      'sale', 'offer', 'offers', 'cheap*', 'premium', 'subscription', 'half', 'budget', 'reasonable', 'reasonably', 'quid', 'contract', 'spend', 'spent',
+      'sale', 'offer', 'offers', 'cheap*', 'premium', 'subscription', 'half', 'budget', 'reasonable', 'reasonably', 'quid', 'contract',
     ],
     de: ['# euro', 'euro', 'geld', 'kostet', 'bezahlt', 'wert', 'angebot', 'abo', 'vertrag', 'leistung'],
     fr: ['# euros', 'euros', 'argent', 'payer', 'payé', 'coûte', 'raisonnable*', 'abonnement', 'frais', 'offre*', 'valeur', 'note'],

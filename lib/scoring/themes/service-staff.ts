@@ -91,7 +91,7 @@ export const serviceStaff: Theme = {
   hints: {
     en: [
       'server', 'service', 'manager', 'employee*', 'driver', 'technician', 'nurse*', 'doctor*', 'team', 'receptionist', 'reception', 'host', 'hostess', 'hairdresser',
-      'stylist', 'barber', 'salesman', 'saleswoman', 'consultant', 'therapist', 'physio', 'guide', 'teacher', 'instructor', 'owner', 'owners', 'worker*', 'guys', 'rude',
+      'stylist', 'barber', 'salesman', 'saleswoman', 'consultant', 'therapist', 'physio', 'guide', 'teacher', 'instructor', 'owner', 'owners', 'worker*', 'rude',
       'friendly', 'helpful', 'polite', 'attitude', 'courteous', 'attentive', 'unprofessional', 'professional', 'caring', 'care', 'cared', 'kind', 'kindness', 'listened',
       'listen', 'welcoming', 'welcome', 'respect', 'treated', 'treatment', 'crew', 'he', 'she', 'him', 'her', 'lady', 'gentleman', 'helped', 'thank you', 'thanks',
       'excellent job', 'great job', 'good job', 'wax', 'haircut', 'massage', 'nails', 'mr', 'mrs', 'dr', 'smile', 'smiling', 'smiled', 'people', 'these people',
