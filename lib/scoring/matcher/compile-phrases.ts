@@ -1,4 +1,4 @@
-import { hashWord } from '@/lib/scoring/matcher/fold-letter';
+import { foldWord, hashWord } from '@/lib/scoring/matcher/fold-letter';
 import { negators, unnegators } from '@/lib/scoring/matcher/negators';
 import { readPhrase, type Element, type Pattern } from '@/lib/scoring/matcher/pattern';
 import { sieveBits, type Dictionary } from '@/lib/scoring/matcher/tokenise';
@@ -23,11 +23,10 @@ export interface Matcher {
   /** The patterns anchored at entry e: `anchorList[anchorStart[e] … anchorStart[e + 1]]`. */
   anchorStart: Int32Array;
   anchorList: Int32Array;
-  /** Languages, as bits, in which entry e says no, or takes a "no" before it back ("not only"). */
-  negates: Int32Array;
-  unnegates: Int32Array;
+  /** 1 where entry e says no, or takes a "no" before it back ("not only"). */
+  negates: Uint8Array;
+  unnegates: Uint8Array;
   patternSet: Int32Array;
-  patternLanguages: Int32Array;
   /** Bits: 1 at the sentence's start, 2 at its end, 4 in a question. */
   patternFlags: Int32Array;
   /** The elements of pattern p: `elementStart[p] … elementStart[p + 1]`; its anchor is one of them. */
@@ -38,26 +37,6 @@ export interface Matcher {
   elementGap: Int32Array;
 }
 
-const languageBits = new Map<string, number>();
-export const everyLanguage = -1;
-
-/** One bit per language that any phrase is written in; the 31 first. */
-function bitOf(lang: string): number {
-  if (lang === '*') return everyLanguage;
-  let bit = languageBits.get(lang);
-  if (bit === undefined) {
-    if (languageBits.size >= 31) throw new Error(`too many languages: ${lang}`);
-    bit = 1 << languageBits.size;
-    languageBits.set(lang, bit);
-  }
-  return bit;
-}
-
-/** In which phrases a text of this language is looked for: its own and those of every language; all of them where it is undecided. */
-export function languageMask(lang: string): number {
-  return lang === 'und' ? everyLanguage : (languageBits.get(lang) ?? 0);
-}
-
 // So common that a pattern is better looked for by another of its words.
 const commonWords = new Set(
   'a an the i me my we us our you your he she it its they them this that is are was were be been has have had do did does to of in on at for with and or not no so very from by as if after before when who all too more up out get got can will just im ive dont didnt der die das und ich wir sie es ein eine einen mir mich mein meine nicht ist war hat habe haben zu auf mit für von im in am le la les un une des de du et je nous il elle on ne pas est ai a avons pour que qui en el los las una y yo mi me nos se no es fue por con lo gli di che non un per con sono ho il i o ik we het een de niet is was heb van te op met os as um uma eu não é foi com'.split(' '),
@@ -65,6 +44,7 @@ const commonWords = new Set(
 
 const costOf = (element: Element) => {
   if (element.kind !== 'words' || element.optional) return Infinity;
+  if (element.words.length > 60) return element.words.length;
   return element.words.reduce((sum, word) => sum + (commonWords.has(word) ? 40 : word.length <= 2 ? 12 : 1 + (word.endsWith('*') ? 1 : 0)), 0);
 };
 
@@ -93,14 +73,23 @@ function flatten(lists: readonly (readonly number[])[]): { start: Int32Array; li
   const start = new Int32Array(lists.length + 1);
   const list: number[] = [];
   lists.forEach((entries, key) => {
-    list.push(...entries);
+    for (const entry of entries) list.push(entry);
     start[key + 1] = list.length;
   });
   return { start, list: Int32Array.from(list) };
 }
 
-/** Compiles all phrases of all sets into one matcher. Throws on a slip in a phrase, naming it. */
-export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
+/** The lists that hold for texts in a language: its own and those of every language; all of them where it is undecided. */
+function listsFor(phrases: Phrases, lang: string): readonly string[] {
+  if (lang === 'und') return Object.values(phrases).flatMap((list) => list ?? []);
+  return [...(phrases[lang] ?? []), ...(phrases['*'] ?? [])];
+}
+
+/**
+ * Compiles the phrases of all sets into one matcher for texts in a language (ISO 639-1; `und` for those that could be in any). One language
+ * at a time, because its tables then stay small and nobody waits for the others. Throws on a slip in a phrase, naming it.
+ */
+export function compilePhrases(sets: readonly PhraseSet[], lang: string): Matcher {
   const exact = new Map<string, number>();
   const stems = new Map<string, number>();
   let entryCount = 1;
@@ -116,34 +105,27 @@ export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
   const numberEntry = entryCount++;
 
   const classes = new Map<string, number>();
+  const classOfWords = new Map<readonly string[], number>();
   const classWords: (readonly string[])[] = [];
   const classOf = (words: readonly string[]): number => {
-    const key = [...new Set(words)].sort().join('|');
-    let id = classes.get(key);
+    let id = classOfWords.get(words);
+    if (id !== undefined) return id;
+    const key = words.length === 1 ? (words[0] ?? '') : [...new Set(words)].sort().join('|');
+    id = classes.get(key);
     if (id === undefined) {
       id = classWords.length;
       classes.set(key, id);
       classWords.push(key.split('|'));
       for (const word of words) entryOf(word);
     }
+    classOfWords.set(words, id);
     return id;
   };
   const numberClass = classWords.push([]) - 1;
 
-  const patterns: { pattern: Pattern; set: number; languages: number }[] = [];
+  const patterns: { pattern: Pattern; set: number }[] = [];
   sets.forEach(({ phrases }, set) => {
-    const seen = new Map<string, number>();
-    for (const [lang, list] of Object.entries(phrases)) {
-      for (const phrase of list ?? []) {
-        for (const pattern of readPhrase(phrase)) {
-          const key = JSON.stringify(pattern);
-          const known = seen.get(key);
-          const entry = known === undefined ? undefined : patterns[known];
-          if (entry) entry.languages |= bitOf(lang);
-          else seen.set(key, patterns.push({ pattern, set, languages: bitOf(lang) }) - 1);
-        }
-      }
-    }
+    for (const phrase of listsFor(phrases, lang)) for (const pattern of readPhrase(phrase)) patterns.push({ pattern, set });
   });
 
   const elementClass: number[] = [];
@@ -167,7 +149,7 @@ export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
     anchorClasses.push(elementClass[first + anchor] ?? anyClass);
     elementStart.push(elementClass.length);
   }
-  for (const list of [...Object.values(negators), ...Object.values(unnegators)]) for (const word of list ?? []) entryOf(word);
+  for (const word of [...listsFor(negators, lang), ...listsFor(unnegators, lang)]) entryOf(foldWord(word));
 
   // an entry belongs to the classes of its own word and of every stem that its word begins with
   const entryClasses: Set<number>[] = Array.from({ length: entryCount }, () => new Set<number>());
@@ -186,14 +168,18 @@ export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
   for (const [word, entry] of exact) inherit(word, entry);
 
   const anchorsOfClass = new Map<number, number[]>();
-  anchorClasses.forEach((id, pattern) => anchorsOfClass.set(id, [...(anchorsOfClass.get(id) ?? []), pattern]));
+  anchorClasses.forEach((id, pattern) => {
+    const anchored = anchorsOfClass.get(id);
+    if (anchored) anchored.push(pattern);
+    else anchorsOfClass.set(id, [pattern]);
+  });
   const sortedClasses = entryClasses.map((ids) => [...ids].sort((a, b) => a - b));
   const { start: classStart, list: classList } = flatten(sortedClasses);
   const { start: anchorStart, list: anchorList } = flatten(sortedClasses.map((ids) => ids.flatMap((id) => anchorsOfClass.get(id) ?? [])));
 
   const flagged = (words: Phrases) => {
-    const flags = new Int32Array(entryCount);
-    for (const [lang, list] of Object.entries(words)) for (const word of list ?? []) flags[entryOf(word)] = (flags[entryOf(word)] ?? 0) | bitOf(lang);
+    const flags = new Uint8Array(entryCount);
+    for (const word of listsFor(words, lang)) flags[entryOf(foldWord(word))] = 1;
     return flags;
   };
 
@@ -213,7 +199,6 @@ export function compilePhrases(sets: readonly PhraseSet[]): Matcher {
     negates: flagged(negators),
     unnegates: flagged(unnegators),
     patternSet: Int32Array.from(patterns, ({ set }) => set),
-    patternLanguages: Int32Array.from(patterns, ({ languages }) => languages),
     patternFlags: Int32Array.from(patterns, ({ pattern }) => (pattern.atStart ? 1 : 0) | (pattern.atEnd ? 2 : 0) | (pattern.asked ? 4 : 0)),
     elementStart: Int32Array.from(elementStart),
     patternAnchor: Int32Array.from(patternAnchor),

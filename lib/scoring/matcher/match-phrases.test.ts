@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, everyLanguage, languageMask, type Phrases } from '@/lib/scoring/matcher/compile-phrases';
+import { compilePhrases, type Phrases } from '@/lib/scoring/matcher/compile-phrases';
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { maxTokens, tokens } from '@/lib/scoring/matcher/tokenise';
 
 function found(phrases: Phrases, text: string, lang = 'en'): string[] {
-  const matcher = compilePhrases([{ phrases }]);
-  matchPhrases(matcher, text, languageMask(lang));
+  const matcher = compilePhrases([{ phrases }], lang);
+  matchPhrases(matcher, text);
   return Array.from({ length: hits.count }, (_, i) => (hits.negated[i] ? '!' : '') + text.slice(tokens.start[hits.from[i] ?? 0] ?? 0, tokens.end[(hits.to[i] ?? 1) - 1] ?? 0));
 }
 
@@ -40,6 +40,10 @@ describe('phrases', () => {
     expect(found({ zh: ['要~2退款'] }, '我要求退款！', 'zh')).toEqual(['要求退款']);
     expect(found({ ja: ['返金'] }, '返金してください', 'ja')).toEqual(['返金']);
   });
+  it('lets a sign for “no” turn round only what follows at once', () => {
+    expect(found({ zh: ['拉肚子'] }, '没有拉肚子', 'zh')).toEqual(['!拉肚子']);
+    expect(found({ zh: ['拉肚子'] }, '不新鲜拉肚子', 'zh')).toEqual(['拉肚子']);
+  });
   it('looks for phrases of the text’s language only, for all where it is undecided', () => {
     const phrases = { en: ['die'], de: ['sterben'] };
     expect(found(phrases, 'die Leute', 'de')).toEqual([]);
@@ -49,19 +53,19 @@ describe('phrases', () => {
     expect(found({ en: ['so rude', 'cool'] }, 'sooooo ruuuude, cooooool')).toEqual(['sooooo ruuuude', 'cooooool']);
   });
   it('names the phrase with a slip', () => {
-    expect(() => compilePhrases([{ phrases: { en: ['(a|b'] } }])).toThrow('(a|b');
-    expect(() => compilePhrases([{ phrases: { en: ['ab*'] } }])).toThrow('too short');
+    expect(() => compilePhrases([{ phrases: { en: ['(a|b'] } }], 'en')).toThrow('(a|b');
+    expect(() => compilePhrases([{ phrases: { en: ['ab*'] } }], 'en')).toThrow('too short');
   });
   it('takes any text', () => {
-    const matcher = compilePhrases([{ phrases: { en: ['a ~3 b', 'fire*'] } }]);
+    const matcher = compilePhrases([{ phrases: { en: ['a ~3 b', 'fire*'] } }], 'en');
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      matchPhrases(matcher, text, everyLanguage);
+      matchPhrases(matcher, text);
       for (let i = 0; i < tokens.count; i++) expect(tokens.end[i]).toBeGreaterThan(tokens.start[i] ?? -1);
     }));
-    matchPhrases(matcher, 'a '.repeat(500_000), everyLanguage);
+    matchPhrases(matcher, 'a '.repeat(500_000));
     expect(tokens.count).toBeLessThanOrEqual(maxTokens);
-    matchPhrases(matcher, '😀'.repeat(10_000), everyLanguage);
-    matchPhrases(matcher, '\ud800'.repeat(10_000), everyLanguage);
+    matchPhrases(matcher, '😀'.repeat(10_000));
+    matchPhrases(matcher, '\ud800'.repeat(10_000));
     expect(hits.count).toBe(0);
   });
 });

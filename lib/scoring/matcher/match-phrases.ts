@@ -1,10 +1,13 @@
 import type { Matcher } from '@/lib/scoring/matcher/compile-phrases';
+import { isSignScript } from '@/lib/scoring/matcher/fold-letter';
 import { tokenise, tokens } from '@/lib/scoring/matcher/tokenise';
 
 /** The most hits of one text that are kept. */
 const maxHits = 2048;
 /** How many words a "no" reaches, within its clause. */
 const negationReach = 4;
+/** The same in scripts without spaces, where a word is one or two signs: further off it turns something else round. */
+const negationReachInSigns = 2;
 
 /** What was found in the text read last. One set for the process, written anew by each `matchPhrases`. */
 export const hits = {
@@ -19,27 +22,24 @@ export const hits = {
 };
 
 /**
- * Finds all phrases in a text: fills `hits` and `tokens`. `languages` is from `languageMask`. Linear in the text: each word tries only the
+ * Finds all phrases in a text: fills `hits` and `tokens`. Linear in the text: each word tries only the
  * patterns that hang on it, and a pattern looks a few words around. Never throws.
  */
-export function matchPhrases(matcher: Matcher, text: string, languages: number): void {
+export function matchPhrases(matcher: Matcher, text: string): void {
   tokenise(text, matcher.dictionary);
   hits.count = 0;
-  const { anchorStart, anchorList, patternLanguages } = matcher;
+  const { anchorStart, anchorList } = matcher;
   for (let at = 0; at < tokens.count; at++) {
     const entry = tokens.entry[at] ?? 0;
     if (entry === 0) continue;
     const last = anchorStart[entry + 1] ?? 0;
-    for (let i = anchorStart[entry] ?? 0; i < last; i++) {
-      const pattern = anchorList[i] ?? 0;
-      if (((patternLanguages[pattern] ?? 0) & languages) !== 0) tryPattern(matcher, pattern, at, languages);
-    }
+    for (let i = anchorStart[entry] ?? 0; i < last; i++) tryPattern(matcher, anchorList[i] ?? 0, at, text);
   }
 }
 
 let reached = 0;
 
-function tryPattern(matcher: Matcher, pattern: number, at: number, languages: number): void {
+function tryPattern(matcher: Matcher, pattern: number, at: number, text: string): void {
   const anchor = matcher.patternAnchor[pattern] ?? 0;
   const first = matcher.elementStart[pattern] ?? 0;
   const end = matcher.elementStart[pattern + 1] ?? 0;
@@ -64,7 +64,7 @@ function tryPattern(matcher: Matcher, pattern: number, at: number, languages: nu
   hits.set[place] = set;
   hits.from[place] = from;
   hits.to[place] = to;
-  hits.negated[place] = isNegated(matcher, from, languages) ? 1 : 0;
+  hits.negated[place] = isNegated(matcher, from, text) ? 1 : 0;
   hits.count = place + 1;
 }
 
@@ -105,13 +105,14 @@ function backward(matcher: Matcher, element: number, first: number, at: number, 
 }
 
 /** Whether a "no" stands within reach before the token, in the same clause and not taken back. */
-export function isNegated(matcher: Matcher, from: number, languages: number): boolean {
+function isNegated(matcher: Matcher, from: number, text: string): boolean {
   const clause = tokens.clause[from];
-  for (let at = from - 1; at >= 0 && at >= from - negationReach && tokens.clause[at] === clause; at--) {
+  const reach = isSignScript(text.charCodeAt(tokens.start[from] ?? 0)) ? negationReachInSigns : negationReach;
+  for (let at = from - 1; at >= 0 && at >= from - reach && tokens.clause[at] === clause; at--) {
     const entry = tokens.entry[at] ?? 0;
-    if (entry !== 0 && ((matcher.negates[entry] ?? 0) & languages) !== 0) {
+    if (matcher.negates[entry] === 1) {
       const next = tokens.entry[at + 1] ?? 0;
-      return next === 0 || ((matcher.unnegates[next] ?? 0) & languages) === 0;
+      return matcher.unnegates[next] !== 1;
     }
   }
   return false;

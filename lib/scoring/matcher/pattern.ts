@@ -43,8 +43,8 @@ export function readPhrase(phrase: string): Pattern[] {
   const pieces = readSequence(reader);
   if (reader.at < source.length) throw new Error(`unexpected “${source.charAt(reader.at)}” in the phrase “${phrase}”`);
   const patterns: Pattern[] = [];
-  for (const tokens of expand(pieces, phrase)) {
-    const elements = toElements(tokens, phrase);
+  for (const parts of expand(pieces, phrase)) {
+    const elements = toElements(parts);
     if (elements.every((element) => element.optional || element.kind !== 'words')) throw new Error(`the phrase “${phrase}” names no word`);
     patterns.push({ elements, atStart, atEnd, asked });
   }
@@ -89,55 +89,70 @@ function readGroup(reader: Reader, close: string): Piece {
   return { choices, optional: close === ']' };
 }
 
-type Token = { text: string } | { words: string[]; optional: boolean };
+/** What one word of a phrase stands for, worked out once for all the ways to read the phrase. */
+type Part = { gap: number } | { elements: readonly Element[] };
 
 const isPlainWord = (text: string) => !/^[~_#@]/.test(text) && signCount(text) <= 1;
-const signCount = (text: string) => [...text].filter((char) => isSignScript(char.charCodeAt(0))).length;
+
+function signCount(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (isSignScript(text.charCodeAt(i))) count++;
+  return count;
+}
+
+const wordsElement = (words: readonly string[], optional: boolean): Element => ({ words, kind: 'words', optional, gap: 0 });
+const markElements = { _: 'any', '#': 'number', '@': 'name' } as const;
+
+function partOf(text: string, phrase: string): Part {
+  if (/^~\d*$/.test(text)) return { gap: text.length > 1 ? Number(text.slice(1)) : defaultGap };
+  if (text === '_' || text === '#' || text === '@') return { elements: [{ words: [], kind: markElements[text], optional: false, gap: 0 }] };
+  if (signCount(text) === 0) return { elements: [wordsElement(spellings(text, phrase), false)] };
+  // “退款~4拒” : signs, with gaps where a tilde stands
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const part of text.matchAll(/~(\d*)|([^~])/gu)) {
+    if (part[0].startsWith('~')) gap = part[1] ? Number(part[1]) : defaultGap;
+    else {
+      elements.push({ ...wordsElement(spellings(part[0], phrase), false), gap });
+      gap = 0;
+    }
+  }
+  return { elements };
+}
 
 /** All the ways to read the pieces; the single words of a choice stay one place. */
-function expand(pieces: readonly Piece[], phrase: string): Token[][] {
-  let ways: Token[][] = [[]];
+function expand(pieces: readonly Piece[], phrase: string): Part[][] {
+  let ways: Part[][] = [[]];
   for (const piece of pieces) {
-    let next: Token[][];
-    if ('text' in piece) next = [[{ text: piece.text }]];
+    let next: Part[][];
+    if ('text' in piece) next = [[partOf(piece.text, phrase)]];
     else {
       const single = (choice: readonly Piece[]) => (choice.length === 1 && choice[0] !== undefined && 'text' in choice[0] && isPlainWord(choice[0].text) ? choice[0].text : null);
       const words = piece.choices.flatMap((choice) => single(choice) ?? []);
       const rest = piece.choices.filter((choice) => single(choice) === null);
       next = rest.flatMap((choice) => expand(choice, phrase));
-      if (words.length > 0) next.push([{ words, optional: piece.optional && rest.length === 0 }]);
+      if (words.length > 0) next.push([{ elements: [wordsElement(words.flatMap((word) => spellings(word, phrase)), piece.optional && rest.length === 0)] }]);
       if (piece.optional && rest.length > 0) next.push([]);
     }
-    ways = ways.flatMap((way) => next.map((more) => [...way, ...more]));
+    if (next.length === 1) for (const way of ways) way.push(...(next[0] ?? []));
+    else ways = ways.flatMap((way) => next.map((more) => way.concat(more)));
     if (ways.length > maxAlternatives) throw new Error(`the phrase “${phrase}” has too many readings`);
   }
   return ways;
 }
 
-function toElements(tokens: readonly Token[], phrase: string): Element[] {
+function toElements(parts: readonly Part[]): Element[] {
   const elements: Element[] = [];
   let gap = 0;
-  const push = (element: Omit<Element, 'gap'>) => {
-    elements.push({ ...element, gap: elements.length === 0 ? 0 : gap });
-    gap = 0;
-  };
-  for (const token of tokens) {
-    if ('words' in token) {
-      push({ words: token.words.flatMap((word) => spellings(word, phrase)), kind: 'words', optional: token.optional });
-      continue;
-    }
-    const { text } = token;
-    if (/^~\d*$/.test(text)) gap = text.length > 1 ? Number(text.slice(1)) : defaultGap;
-    else if (text === '_') push({ words: [], kind: 'any', optional: false });
-    else if (text === '#') push({ words: [], kind: 'number', optional: false });
-    else if (text === '@') push({ words: [], kind: 'name', optional: false });
-    else if (signCount(text) > 0) {
-      // “退款~4拒” : signs, with gaps where a tilde stands
-      for (const part of text.matchAll(/~(\d*)|([^~])/gu)) {
-        if (part[0].startsWith('~')) gap = part[1] ? Number(part[1]) : defaultGap;
-        else push({ words: spellings(part[0], phrase), kind: 'words', optional: false });
+  for (const part of parts) {
+    if ('gap' in part) gap = part.gap;
+    else {
+      for (const element of part.elements) {
+        const before = elements.length === 0 ? 0 : Math.max(gap, element.gap);
+        elements.push(before === element.gap ? element : { ...element, gap: before });
+        gap = 0;
       }
-    } else push({ words: spellings(text, phrase), kind: 'words', optional: false });
+    }
   }
   return elements;
 }

@@ -139,7 +139,7 @@ function read(text: string, from: number, to: number, dictionary: Dictionary): v
             if (isCombining(unit)) continue;
             break;
           }
-          if (unit < 0x154 && ligatures.has(unit)) {
+          if (unit >= 0xc6 && unit < 0x154 && ligatures.has(unit)) {
             const [first, second] = ligatures.get(unit) ?? [97, 101];
             hash = hashStep(hash, first);
             folded = second;
