@@ -16,7 +16,7 @@ export const ambienceFacilities: Theme = {
       'hangout', 'too (cold|hot|warm|noisy|loud|small|crowded) in (the|there|here)', '(freezing|boiling) ~2 (room*|area*|inside|hall|ward|waiting)',
       '(room*|area*|inside|hall|ward|aerea|restaurant) ~2 (freezing|boiling|stuffy|draughty|too hot|too cold)', 'facilities', 'scenery',
       '(wifi|wi fi|internet) ~4 (slow|work*|free|poor|room*|weak|down)', 'swimming pool', 'comfortable (and|stay|bed*|room*)', 'parking lot', 'well equipped',
-      'waiting room', 'crowded', 'noisy', 'peaceful', 'picturesque',
+      'waiting room', 'crowded', 'noisy', 'peaceful', 'picturesque', '(the|their|and|with) (decor|ambience|ambiance|atmosphere|vibe|setting|view|views)',
     ],
     de: [
       '(ambiente|atmosphäre|einrichtung|eingerichtet|gemütlich*|ungemütlich|stimmung|dekoration|deko|möbel|flair|aussicht|ausblick|terrasse|biergarten|klimaanlage|heizung|ausstattung|ausgestattet|renovierungsbedürftig|abgewohnt|hellhörig|pool|schwimmbad|sauna|wlan|aufzug|spielplatz|umkleide*)',
@@ -31,10 +31,12 @@ export const ambienceFacilities: Theme = {
     ],
     es: [
       '(ambiente|decoración|decorado|acogedor*|ruido*|ruidos*|terraza|vistas|piscina*|aire acondicionado|calefacción|instalaciones|comodidad*|cómod*|incómod*|ascensor|wifi|jardín|jardines|música|tranquil*|romántic*|sitio|lugar|íntimo|espacios*|amplia|amplio|amplias|ambientación|espectáculo*|reform*|mobiliario|animación|lobby|gimnasio)',
+      '(el|su|este) (local|entorno|ambiente)', '(la|su) decoración',
       '(bonito|agradable|precioso|encantador|bello|hermoso|buen|gran|excelente) (sitio|lugar|local|hotel|ambiente|entorno|restaurante)',
     ],
     it: [
       '(ambiente|atmosfera|arredamento|arredato|arredi|locale|accoglient*|rumoros*|rumore|rumori|terrazza|vista|piscina|aria condizionata|riscaldamento|struttura|confortevol*|comod*|scomod*|ascensore|wifi|giardino|musica|tranquill*|romantic*|spazios*|posto|ristruttura*|insonorizza*|panorama|servizi igienici)',
+      '(il|un) locale', 'l ambiente',
     ],
     nl: [
       '(sfeer|sfeervol*|gezellig*|ambiance|interieur|inrichting|ingericht|aankleding|decor|kader|setting|terras|uitzicht|zwembad|airco|verwarming|lawaai*|lawaaierig|geluid*|gehorig|rumoer*|druk|rustig*|muziek|comfortabel*|ongezellig|lift|wifi|tuin|meubilair|faciliteiten|knus|romantisch*|accommodatie|ruimte|ruim|sfeerloos|aangenaam kader)',

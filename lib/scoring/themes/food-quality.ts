@@ -7,6 +7,7 @@ export const foodQuality: Theme = {
   phrases: {
     en: [
       '(food|meal|meals|dish|dishes|pizza|pizzas|burger*|steak|chicken|sushi|pasta|curry|biryani|salad*|sandwich*|soup|breakfast|dinner|lunch|dessert*|coffee|fries|chips|rice|noodles|seafood|fish|meat|bread|cake*|drinks|cocktails|beer|wine|starter*|appetizer*|menu|buffet|taco*|kebab*|dosa|naan|paneer|brunch|ice cream|lasagne|ramen|tapas) [here|there|itself|we had|i had] (is|was|were|are|has|had|tastes|tasted|came|arrived|looked|could)',
+      '(the|their|our|with|overall|both|and) food',
       '(great|good|excellent|amazing|delicious|tasty|awful|terrible|bad|best|worst|cold|fresh|wonderful|fantastic|yummy|decent|horrible|mediocre|average|bland|superb|nice|lovely|overcooked|undercooked|raw|stale|quality|authentic|outstanding|incredible|awesome|perfect|hospital|favorite|favourite|greatest|hot|warm|lukewarm) (food|meal*|dish*|pizza*|burger*|steak*|chicken|sushi|pasta|curry|biryani|salad*|sandwich*|soup*|breakfast|dinner*|lunch|dessert*|coffee|fries|chips|rice|noodles|seafood|fish|meat|bread|cake*|drink*|cocktail*|beer*|wine*|starter*|appetizer*|menu*|buffet|taco*|kebab*|brunch|ice cream*|ingredient*)',
       'delicious', 'tasty', 'yummy', 'tasteless', 'flavo*ful', 'flavourful', 'flavorful', 'flavorless', 'bland', 'undercooked', 'overcooked', 'uncooked', 'inedible',
       'mouthwatering', 'scrumptious', 'soggy', 'stale', 'overpriced food', '(cooked|done) (to perfection|perfectly|just right)', 'melt* in (your|my|the) mouth',
@@ -26,7 +27,7 @@ export const foodQuality: Theme = {
       '(roh|durchgebraten|angebrannt|lauwarm|aufgewärmt)', '(ist|war|waren|noch|innen|komplett|halb) roh',
       '(übel|schlecht|brechdurchfall|durchfall|erbrochen|übergeben|lebensmittelvergiftung|magen*) ~6 (essen|gegessen|pizza|fleisch|restaurant)',
       '(essen|gegessen) ~8 (übel|durchfall|erbrochen|übergeben|brechdurchfall|lebensmittelvergiftung)', 'lebensmittelvergiftung', 'brechdurchfall', '(allergi*|allergen*)',
-      'nussfrei', 'erdnuss*', 'glutenfrei*', 'vegan*', 'vegetarisch*',
+      'nussfrei', 'erdnuss*', 'glutenfrei*', 'vegan*', 'vegetarisch*', '(das|ihr|vom|unser) essen', 'die (speisen|gerichte|küche)',
     ],
     fr: [
       '(nourriture|cuisine|plats|plat|repas|viande|poisson|dessert|desserts|pizza|pizzas|burger|steak|frites|pâtes|salade|soupe|entrée|entrées|pain|café|petit déjeuner|buffet|menu|assiette*|vin|vins|produits|légumes|crêpes|sauce|carte) (est|sont|était|étaient|a|ont|trop|très|bon|bonne|bons|bonnes|délicieux|délicieuse|froid*|frais|fraîche|copieux|copieuse|pas)',
@@ -36,7 +37,7 @@ export const foodQuality: Theme = {
       '(on|nous|y|j y) [avons|ai|a] [très|bien|mal|super] (bien|mal) mangé', '(bien|mal) manger', 'régal*',
       '(malade*|intoxication*|vomi*|diarrhée*|nausée*) ~6 (repas|mangé|plat|restaurant|manger|viande)',
       '(repas|mangé|plat|viande) ~6 (malade*|vomi*|intoxication|diarrhée*)', 'intoxication alimentaire', 'malade le lendemain', 'allergi*', 'allergène*', 'arachide*',
-      'sans gluten', 'végétarien*', 'fait maison', 'gastronomi*',
+      'sans gluten', 'végétarien*', 'fait maison', 'gastronomi*', '(la|leur|une) (nourriture|cuisine)', '(les|leurs) (plats|desserts|entrées)',
     ],
     es: [
       '(comida|platos|plato|carne|pescado|postre|postres|pizza|pizzas|hamburguesa*|arroz|paella|ensalada*|sopa|pan|café|desayuno|buffet|bufet|bufé|menú|raciones|ración|tapas|cocina|vino|vinos|cena|almuerzo|marisco*|croquetas|cerveza*|bebidas|patatas|jamón|tortilla|sushi|tacos|pollo) (es|está|estaba|estaban|era|eran|son|fue|muy|bastante|riqu*|buen*|excelente|fría|frío|deja|variad*|exquisit*|de calidad|casera|mal*|estuvo)',
@@ -45,6 +46,7 @@ export const foodQuality: Theme = {
       '(bien|mal|poco|muy) (hecha|hecho|cocinad*|cocid*)', '(se come|comimos|comer|comido|comí|cenamos|cenar) ~2 (bien|mal|genial|fenomenal|muy|de maravilla|estupend*)',
       '(intoxic*|diarrea*|vómit*|vomit*|enferm*|malo|mala) ~6 (comer|comida|cena|restaurante|pollo)',
       '(comer|comida|comí|cena|comimos) ~6 (intoxic*|diarrea*|vomit*|vómit*|enferm*)', 'alerg*', 'celiac*', 'sin gluten', 'cacahuete*', 'vegan*', 'vegetarian*',
+      '(la|su|en|tanto) comida', '(los|sus) (platos|entrantes|postres|menús|productos)',
     ],
     it: [
       '(cibo|piatti|piatto|pizza|pizze|pasta|carne|pesce|dolce|dolci|antipast*|primo|primi|secondi|colazione|cena|pranzo|caffè|gelato|vino|vini|pane|panino|panini|menu|menù|cucina|buffet|porzioni|hamburger|sushi|birra|tiramisù) (è|sono|era|erano|buon*|ottim*|squisit*|fredd*|pessim*|abbondant*|scars*|molto|più|davvero|buonissim*|eccellent*|delizios*)',
@@ -53,7 +55,7 @@ export const foodQuality: Theme = {
       '(si mangia|mangiato|mangiamo|mangiare) (bene|male|benissimo|divinamente|molto bene)',
       '(intossica*|vomit*|diarrea|stare male|stati male|stata male|stato male) ~6 (mangia*|cena|cibo|pranzo|ristorante)',
       '(mangia*|cena|cibo|pranzo) ~6 (intossica*|vomit*|diarrea|stati male|stata male|stato male)', 'intossicazione alimentare', 'allergi*', 'allergeni', 'senza glutine',
-      'celiac*', 'arachidi', 'vegan*', 'vegetarian*',
+      'celiac*', 'arachidi', 'vegan*', 'vegetarian*', '(il|del|loro) cibo', '(la|una) cucina', '(i|dei) piatti',
     ],
     nl: [
       '(eten|gerecht|gerechten|vlees|vis|pizza|pizzas|burger|friet|frietjes|frieten|pasta|soep|salade|voorgerecht*|hoofdgerecht*|nagerecht*|dessert*|brood|koffie|ontbijt|lunch|diner|buffet|wijn|wijnen|bier|biefstuk|steak|keuken|kaart|menu|saus|groenten|hapjes|tapas|kip|mosselen|ijs|taart) (is|was|waren|zijn|smaakt*|smaakte|heel|erg|zeer|lekker*|goed|heerlijk|koud|top|vers|super|kwam*)',
@@ -61,7 +63,7 @@ export const foodQuality: Theme = {
       'lekker', 'lekkere', 'heerlijk*', 'smaak*', 'smaakvol*', 'smakelijk*', 'smaakloos', 'smakeloos', 'flauw',
       '(rauw|taai|droog|aangebrand|gaar|overgaar|doorbakken|lauw|opgewarmd)', 'porties', '(goed|lekker|slecht|heerlijk) gegeten',
       '(ziek|misselijk|overgegeven|diarree|voedselvergiftiging) ~6 (eten|gegeten|restaurant|maaltijd)', '(eten|gegeten) ~6 (ziek|misselijk|overgegeven|diarree)',
-      'voedselvergiftiging', 'allergi*', 'allergenen', 'notenallergie', 'glutenvrij', 'vegan*', 'vegetarisch*',
+      'voedselvergiftiging', 'allergi*', 'allergenen', 'notenallergie', 'glutenvrij', 'vegan*', 'vegetarisch*', '(het|hun) eten', '(de|hun) (gerechten|keuken|wijnen)',
     ],
     pt: [
       '(comida|pratos|prato|carne|peixe|sobremesa*|pizza|pizzas|hambúrguer*|lanche*|arroz|feijão|salada|sopa|pão|café|pequeno almoço|buffet|rodízio|cardápio|porções|porção|cerveja|vinho|vinhos|bacalhau|frango|sushi|bolo|jantar|almoço) (é|está|estava|estavam|são|era|foi|muito|bem|delicios*|ótim*|boa|bom|fria|frio|veio|chegou|gostos*)',
@@ -70,7 +72,7 @@ export const foodQuality: Theme = {
       '(crua|cru|queimad*|requentad*|congelad*|insoss*|salgad* demais|mal passad*|mal cozid*)', '(comer|comi|comemos|come|almocei|jantar) (bem|mal|muito bem)',
       '(passei mal|passou mal|intoxicação|vomit*|diarreia|enjoad*) ~6 (comer|comi|comida|almoço|jantar|restaurante)',
       '(comi|comida|comer|almoço) ~6 (passei mal|passou mal|intoxicação|vomit*|diarreia)', 'intoxicação alimentar', '(alergi*|alérgic*)', 'sem glúten', 'celíac*',
-      'amendoim', 'vegan*', 'vegetarian*',
+      'amendoim', 'vegan*', 'vegetarian*', '(a|da|boa) comida', '(os|dos) pratos',
     ],
     pl: [
       '(smaczn*|pyszn*|niesmaczn*|jedzenie|dania|danie|potraw*|obiad*|śniadani*|kolacj*|surow* mięso|przepyszn*|smak*|świeże|zimne jedzenie|zatruci*|zatruł*)', 'alergi*',
@@ -105,10 +107,11 @@ export const foodQuality: Theme = {
       'manger', 'boulangerie', 'chocolat', 'boisson*', 'bière*', 'cocktail*', 'tapas', 'sushi*', 'savoureux',
     ],
     es: [
-      'comida', 'platos', 'plato', 'carne', 'pescado', 'postre*', 'pizza*', 'hamburguesa*', 'arroz', 'paella', 'ensalada*', 'sopa', 'pan', 'café', 'desayuno*', 'buffet',
-      'bufet', 'menú', 'menu', 'raciones', 'tapas', 'cocina', 'vino*', 'cena', 'almuerzo', 'marisco*', 'cerveza*', 'bebida*', 'bebidas', 'restaurante*', 'comer', 'comido',
-      'comimos', 'cenar', 'fresco', 'frescos', 'cantidad*', 'carta', 'chef', 'cocinero*', 'entrantes', 'pollo', 'jamón', 'queso', 'helado*', 'chocolate', 'croquetas',
-      'tortilla', 'salsa', 'rico', 'rica',
+      'carnes', 'pescados', 'entrante', 'segundos', 'asado', 'brasa', 'cordero', 'gambas', 'calamares', 'tarta', 'alcachofas', 'calçots', 'calsots', 'bacalao', 'merluza',
+      'menús', 'sorbete*', 'quesos', 'copas', 'comida', 'platos', 'plato', 'carne', 'pescado', 'postre*', 'pizza*', 'hamburguesa*', 'arroz', 'paella', 'ensalada*', 'sopa',
+      'pan', 'café', 'desayuno*', 'buffet', 'bufet', 'menú', 'menu', 'raciones', 'tapas', 'cocina', 'vino*', 'cena', 'almuerzo', 'marisco*', 'cerveza*', 'bebida*',
+      'bebidas', 'restaurante*', 'comer', 'comido', 'comimos', 'cenar', 'fresco', 'frescos', 'cantidad*', 'carta', 'chef', 'cocinero*', 'entrantes', 'pollo', 'jamón',
+      'queso', 'helado*', 'chocolate', 'croquetas', 'tortilla', 'salsa', 'rico', 'rica',
     ],
     it: [
       'cibo', 'piatti', 'piatto', 'pizza', 'pizze', 'pasta', 'carne', 'pesce', 'dolce', 'dolci', 'antipast*', 'colazione', 'cena', 'pranzo', 'caffè', 'gelato', 'vino',
@@ -116,10 +119,11 @@ export const foodQuality: Theme = {
       'freschi', 'insalata', 'formaggio', 'birra', 'chef', 'cuoco', 'hamburger', 'sushi', 'verdure',
     ],
     nl: [
-      'cappuccino', 'lasagne', 'tortilla', 'hapje', 'gerookt', 'eten', 'gerecht*', 'vlees', 'vis', 'pizza*', 'burger*', 'friet*', 'pasta', 'soep', 'salade',
-      'voorgerecht*', 'hoofdgerecht*', 'nagerecht*', 'dessert*', 'brood', 'koffie', 'ontbijt', 'lunch', 'diner', 'buffet', 'wijn', 'wijnen', 'bier', 'biefstuk', 'steak',
-      'keuken', 'kaart', 'menu', 'saus', 'groenten', 'hapjes', 'tapas', 'kip', 'mosselen', 'gegeten', 'restaurant*', 'vers', 'verse', 'porties', 'portie', 'kok', 'chef',
-      'maaltijd', 'drank*', 'drankje*', 'cocktails', 'kaas', 'taart', 'bereid', 'klaargemaakt', 'gerookte', 'gebakken',
+      'huiswijn', 'menukaart', 'broodjes', 'kroketten', 'garnaal*', 'sauzen', 'smaken', 'taarten', 'risotto', 'vissoep', 'sushi', 'zalm', 'thee', 'maaltijden',
+      'stoofvlees', 'lekkernijen', 'rundvlees', 'cappuccino', 'lasagne', 'tortilla', 'hapje', 'gerookt', 'eten', 'gerecht*', 'vlees', 'vis', 'pizza*', 'burger*', 'friet*',
+      'pasta', 'soep', 'salade', 'voorgerecht*', 'hoofdgerecht*', 'nagerecht*', 'dessert*', 'brood', 'koffie', 'ontbijt', 'lunch', 'diner', 'buffet', 'wijn', 'wijnen',
+      'bier', 'biefstuk', 'steak', 'keuken', 'kaart', 'menu', 'saus', 'groenten', 'hapjes', 'tapas', 'kip', 'mosselen', 'gegeten', 'restaurant*', 'vers', 'verse',
+      'porties', 'portie', 'kok', 'chef', 'maaltijd', 'drank*', 'drankje*', 'cocktails', 'kaas', 'taart', 'bereid', 'klaargemaakt', 'gerookte', 'gebakken',
     ],
     pt: [
       'comida', 'pratos', 'prato', 'carne', 'peixe', 'sobremesa*', 'pizza*', 'hambúrguer*', 'lanche*', 'salada', 'sopa', 'pão', 'café', 'buffet', 'rodízio', 'cardápio',

@@ -12,6 +12,7 @@ export const serviceStaff: Theme = {
       '(great|good|excellent|amazing|bad|poor|terrible|awful|slow|fast|best|worst|prompt|attentive|friendly|quick|rude|outstanding|exceptional|lousy|horrible|superb|wonderful|fantastic|lovely|first class|impeccable|nice|efficient|professional|personal|quality|indifferent|decent|awesome) [customer|table] service',
       '(service|services) (is|was|were|has been|here|received|provided|could|leaves|at the|from the|we)',
       '(server|bartender|hostess|host|manager|receptionist|nurse*|doctor*|dentist|therapist|midwife|consultant*|surgeon|technician*|plumber|electrician|engineer|mechanic|hairdresser|hairstylist|stylist|barber|beautician|masseuse|cleaner|cleaners|maid|housekeeper|housekeeping|guide|tour guide|instructor|teacher|tutor|trainer|coach|lecturer|cashier|salesman|saleswoman|salesperson|sales person|sales rep*|sales guy|rep|assistant|shop assistant|employee*|worker*|bouncer|security guard*|guard|guards|concierge|porter|attendant*|flight attendant*|cabin crew|crew|pilot|bus driver|taxi driver|cab driver|operator|babysitter|nanny|carer*|caretaker|landlord|owner*|boss|fitter*|installer*|builder*|mover*|movers|professor|vet|vets|optician|pharmacist|chef|team|clinician*|counsellor|counselor|physio|practitioner|gp|ward|security) (was|were|is|are|has|had|did|told|said|made|who|never|came|refused|went|kept|could|couldnt|got|just|ignored|yelled|shouted|laughed|looked|asked|listened|helped|took|treated|explained|gave|called|on|at|at the|really|kept|turned up|looked after)',
+      '(the|their|and|with|overall|both) service',
       '(rude|friendly|helpful|unhelpful|polite|impolite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|kind|caring|patient|lovely|knowledgeable|incompetent|lazy|disrespectful|unfriendly|dismissive|hospitable|understanding|accommodating|accomodating|incredible|amazing|brilliant|wonderful|fantastic|sensitive|supportive|nice) (staff|waiter*|waitress*|team|people|person|employee*|manager*|owner*|nurse*|doctor*|driver*|guy|guys|lady|ladies|man|woman|server*|receptionist*|worker*|crew|service|host|hosts|guide*|teacher*|technician*|consultant*|attitude)',
       '(very|so|extremely|incredibly|really|super|always|all|were|was|are|is|most|too|more|felt|quite|totally) [very|so|really|extremely] (friendly|helpful|rude|polite|courteous|attentive|unprofessional|professional|arrogant|condescending|welcoming|knowledgeable|hospitable|accommodating|accomodating|unhelpful|disrespectful|caring|patient with|dismissive)',
       '(thanks|thank you|thankyou|kudos|shout out|shoutout|props|compliments|cheers|hats off|well done|congratulations) ~2 to [the|my|our] ~2 (@|team|staff|guys|everyone|crew|nurse*|doctor*|technician*|all)',
@@ -40,6 +41,7 @@ export const serviceStaff: Theme = {
     ],
     fr: [
       '(personnel|serveur*|serveuse*|service|accueil|vendeur*|vendeuse*|employé*|équipe|équipes|patron|patronne|réceptionniste*|gérant*|coiffeu*|caissier*|caissière*|infirmi*|médecin*|docteur|dentiste|technicien*|conseiller*|conseillère*|moniteur*|professeur*|formateur*|chauffeur*|propriétaire*|guide|hôtesse*|maître d hôtel|sommelier|personnels|esthéticienne|kiné|agent*) [est|était|sont|étaient|a|ont] [très|vraiment|peu|pas|trop|toujours|au|plus] (aimable*|agréable*|sympa*|sympathique*|souriant*|accueillant*|désagréable*|impoli*|froid|lent|rapide|efficace|impeccable|attentionné*|compétent*|incompétent*|professionnel*|irréprochable|charmant*|odieu*|arrogant*|désinvolte|top|soin|soins|petits soins|médiocre|parfait|chaleureu*|débordé*|excellent|mauvais|correct)',
+      '(le|un|leur) service', '(l|un|leur) accueil',
       '(serveur|serveurs|serveuse|serveuses|vendeur|vendeuse|vendeurs|réceptionniste|coiffeur|coiffeuse|patron|patronne|gérant|gérante|personnel|accueil|service)',
       '(aimable*|sympathique*|souriant*|accueillant*|désagréable*|impoli*|attentionné*|compétent*|incompétent*|chaleureu*|serviable*|arrogant*|malpoli*|hautain*|méprisant*|irrespectueu*|courtois*|prévenant*|gentil*|gentillesse|amabilité|sympa|professionnalisme|à l écoute)',
       'merci (à|a)', '(bravo|merci|remerci*) ~3 (équipe|à|personnel|toute)', '(toute l|l) équipe',
@@ -48,7 +50,7 @@ export const serviceStaff: Theme = {
     ],
     es: [
       '(personal|camarero*|camarera*|mesero*|mesera*|servicio|atención|trato|recepcionista*|dependient*|empleado*|empleada*|dueño*|dueña*|vendedor*|encargad*|equipo|enfermer*|médic*|doctor*|dentista|técnico*|peluquer*|conductor*|chofer|taxista|guía|profesor*|instructor*|seguridad|jefe|gerente|mozo*|maitre|animador*|trabajador*|cajer*|limpiadora*) [es|fue|era|estaba|son|eran|del|de la|de los|en] [muy|super|súper|poco|nada|bastante|un poco|tan|siempre|realmente] (amable*|bueno|buena|buenos|malo|mala|excelente|atent*|rápid*|lent*|pésim*|agradable*|simpátic*|profesional*|correct*|impecable*|educad*|maleducad*|desagradable*|antipátic*|exquisit*|inmejorable|cercan*|eficiente*|regular|genial|fatal|lamentable|recepción|hotel|perfect*|incompetente*|servicial*|encantador*|borde*|grosero*)',
-      '(camarero*|camarera*|mesero*|mesera*|personal|dependient*|recepcionista*)',
+      '(el|un|su) (servicio|trato|personal)', '(la|una|su) atención', '(camarero*|camarera*|mesero*|mesera*|personal|dependient*|recepcionista*)',
       '(amable*|amabilidad|simpátic*|simpatía|maleducad*|antipátic*|grosero*|grosera|servicial*|hospitalid*|profesionalidad|profesionalismo|atentos|atento|atenta|educados|malos modos|borde|encantador*|eficientes)',
       '(buen|mal|buena|mala|excelente|pésimo|pésima|gran|mejor|peor|muy buen|muy buena|perfecto|inmejorable|lento|rápido) (servicio|atención|trato|personal|equipo|profesional*)',
       '(servicio|trato|atención) (es|fue|era|muy|al cliente|lento|rápido|de|excelente|pésimo|pésima)', '(gracias|felicit*|agradec*) ~2 a ~3 @',
@@ -57,7 +59,7 @@ export const serviceStaff: Theme = {
     ],
     it: [
       '(personale|camerier*|servizio|accoglienza|commess*|impiegat*|titolare|titolari|gestore|proprietari*|receptionist|staff|medico|medici|dottor*|infermier*|tecnico|parrucchier*|autista|guida|professor*|insegnante|istruttore|operatore|operatrice|addett*|cassier*|barista|addetti|squadra) [è|era|sono|erano|molto|davvero|sempre|ha|hanno|mi|ci|poco|non] (gentil*|cortes*|scortes*|disponibil*|maleducat*|professional*|preparat*|competent*|incompetent*|lent*|veloc*|ottim*|pessim*|eccellent*|attent*|simpatic*|cordial*|minacciato|impeccabil*|bravissim*|brav*|fantastic*|scadente|arrogant*)',
-      '(personale|camerier*|staff|titolare|commess*)',
+      '(il|un|del) servizio', '(personale|camerier*|staff|titolare|commess*)',
       '(gentil*|gentilezza|cortes*|cortesia|scortes*|maleducat*|professionalità|disponibilità|cordial*|simpatic*|arrogant*|premuros*|accoglient* ~2 personale|antipatic*|competent*|incompetent*)',
       '(ottim*|buon*|pessim*|eccellent*|miglior*|scadente|cattivo|lento) (servizio|accoglienza|staff|personale|medico|parrucchiere|parrucchiera|squadra|team)',
       '(grazie|complimenti|ringrazi*) ~2 (a|ad|al|allo|alla) ~2 (@|staff|personale|tutti|team)',
@@ -65,7 +67,7 @@ export const serviceStaff: Theme = {
     ],
     nl: [
       '(personeel|bediening|ober|obers|serveerster*|service|medewerker*|medewerkster*|ontvangst|gastheer|gastvrouw|eigenaar|eigenares|eigenaars|kelner|verkoper*|verkoopster|receptie|receptionist*|arts|artsen|dokter|verpleg*|tandarts|monteur*|kapper|kapster|chauffeur|gids|docent|leraar|trainer|team|uitbater*|zaalpersoneel|garçon|baas) [is|was|waren|zijn|heel|erg|zeer|ook|niet|wat|super|heeft|kon|kwam|nogal|echt] [heel|erg|zeer|niet|super|uiterst|wat] (vriendelijk*|onvriendelijk*|aardig*|behulpzaam|beleefd|onbeleefd|attent*|traag|snel|vlot|slecht|goed|top|professioneel|gastvrij|onbeschoft|arrogant|uitstekend|correct|perfect|ongeïnteresseerd|prima|deskundig|geweldig|hartelijk|enthousiast|leuk|kundig|matig)',
-      '(personeel|bediening|ober|obers|serveerster*|medewerker*|kelner*)',
+      'uitbater*', 'opdienster', '(de|hun) service', '(personeel|bediening|ober|obers|serveerster*|medewerker*|kelner*)',
       '(vriendelijk*|onvriendelijk*|behulpzaam|behulpzame|onbeschoft*|gastvrij*|gastvrijheid|klantvriendelijk*|klantonvriendelijk*|beleefd*|onbeleefd*|hartelijk*|attent|attente|arrogant*|deskundig*|bekwaam)',
       '(goede|slechte|prima|uitstekende|snelle|trage|vriendelijke|top|super|vlotte|fijne|matige|leuke|enthousiaste|lieve|zorgzame) (service|bediening|ontvangst|medewerkers|kapper|kapster|arts|begeleiding|team|personeel|ober)',
       '(bedankt|dank|dankjewel|complimenten|pluim) ~3 (@|team|personeel|iedereen|jullie)',
@@ -73,7 +75,7 @@ export const serviceStaff: Theme = {
     ],
     pt: [
       '(atendimento|garçom|garçons|garçonete|empregad*|funcionári*|atendente*|serviço|equipe|equipa|recepcionista|rececionista|vendedor*|gerente|dono|dona|médic*|doutor*|enfermeir*|dentista|técnico|cabeleireir*|motorista|guia|professor*|instrutor*|segurança|pessoal|staff|balconista) [é|foi|era|muito|são|estava|super|do|da|dos|bem|sempre|nada|pouco] [muito|super|bem] (bom|boa|ótim*|péssim*|ruim|excelente*|atencios*|simpátic*|educad*|grosseir*|rápid*|lent*|mal educad*|profissiona*|gentil|gentis|prestativ*|simpatia|nota|impecável|fraco|horrível|demorad*|eficiente*|maravilhos*|cordia*|hotel)',
-      '(atendimento|garçom|garçons|garçonete|funcionári*|atendente*)',
+      '(o|um) atendimento', '(o|um) serviço', '(atendimento|garçom|garçons|garçonete|funcionári*|atendente*)',
       '(simpátic*|simpatia|atencios*|educad*|mal educad*|grosseir*|prestativ*|gentil|gentis|gentileza|acolhedor* ~2 equipe|cordialidade|profissionalismo|antipátic*|arrogante*|cortês|hospitalidade)',
       '(bom|boa|ótim*|péssim*|excelente|mau|melhor|fraco) (atendimento|serviço|equipe|equipa|acolhimento|profissional|profissionais)',
       '(obrigad*|agradeç*|parabéns) ~3 (equipe|equipa|todos|@|atendimento)', '(fui|fomos|sou|bem|mal) (atendid*|tratad*|recebid*|acolhid*)',
