@@ -31,6 +31,8 @@ function callsOn(api: string, ids: { feedback: string; reply: string; note: stri
     { method: 'POST', path: `${item}/reopen`, body: {} },
     { method: 'POST', path: `${item}/notes`, body: { body: 'I was here' } },
     { method: 'DELETE', path: `${item}/notes/${ids.note}` },
+    { method: 'POST', path: `${item}/corrections`, body: { kind: 'urgency', meant: { urgency: 'not_urgent' } } },
+    { method: 'DELETE', path: `${item}/corrections/${ids.note}` },
     { method: 'PUT', path: `${item}/draft`, body: { body: 'I was here', baseVersion: 0 } },
     { method: 'DELETE', path: `${item}/draft` },
     { method: 'POST', path: `${item}/reply`, body: { body: 'Dear Maria, thank you. I am sorry.\nOlive' } },

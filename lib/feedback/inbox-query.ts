@@ -35,7 +35,8 @@ export const orderOf: Record<InboxView, 'rank_at' | 'replied_at' | 'posted_at'> 
 
 const claimAlive = Prisma.sql`(f.claim_expires_at is null or f.claim_expires_at > now())`;
 
-function viewConditions({ view, memberId }: InboxQueryInput): Prisma.Sql[] {
+/** What a view holds, of `f`, the items of the workspace. */
+export function viewConditions(view: InboxView, memberId: string | null): Prisma.Sql[] {
   switch (view) {
     case 'mine':
       return [Prisma.sql`f.assignee_id = ${memberId}::uuid and f.queue in ('reply', 'thanks', 'backlog', 'snoozed') and ${claimAlive}`];
@@ -120,7 +121,7 @@ export function inboxQuery(input: InboxQueryInput): Prisma.Sql {
   const ascending = orderOf[view] === 'rank_at';
   const direction = Prisma.raw(ascending ? 'asc' : 'desc');
   const terms = searchTerms(input.filter.q ?? '');
-  const conditions = [Prisma.sql`f.workspace_id = ${workspaceId}::uuid`, ...viewConditions(input), ...filterConditions(input)];
+  const conditions = [Prisma.sql`f.workspace_id = ${workspaceId}::uuid`, ...viewConditions(view, input.memberId), ...filterConditions(input)];
   if (terms.length > 0) conditions.push(Prisma.sql`f.id = any(array(select feedback_id from found))`);
   const found = terms.length > 0 ? Prisma.sql`found as materialized (select feedback_id from heed.search_feedback(${terms}::text[], ${searchCap}::int)), ` : Prisma.empty;
   const foundCount = terms.length > 0 ? Prisma.sql`(select count(*)::int from found)` : Prisma.sql`0`;

@@ -1,12 +1,15 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { bandOf, type Band } from '@/lib/scoring/priority';
-import type { Reason, SentimentLabel } from '@/lib/scoring/score';
+import type { MoodWord } from '@/lib/scoring/mood';
+import type { Reason, ScoredTheme, SentimentLabel } from '@/lib/scoring/score';
 import { authorize } from '@/lib/workspace/authorize';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
 import type { Tx } from '@/lib/system/db';
-import { reasonsSchema } from './reasons';
+import { correctionSchema, type CorrectionSaid } from './apply-corrections';
+import { moodWords } from './mood-words';
 import { readScoringSettings } from './read-scoring-settings';
+import { reasonsSchema, themesSchema } from './reasons';
 import { requireId } from './schema';
 
 export interface FeedbackDetail {
@@ -33,6 +36,16 @@ export interface FeedbackDetail {
   hardRisk: boolean;
   /** Their points add up to `priority`; `words` point into `text`. */
   reasons: Reason[];
+  /** The weightiest first; `words` point into `text`. */
+  themes: ScoredTheme[];
+  signals: string[];
+  /** The words of `text` that carried its mood, in their order. */
+  sentimentWords: MoodWord[];
+  /** How sure the scorer is of the mood, 0..1. */
+  confidence: number;
+  scorer: string;
+  /** What people said instead of the scorer and did not take back, oldest first. */
+  corrections: (CorrectionSaid & { id: string; memberId: string; byName: string; at: Date })[];
   queue: string;
   replyRoute: 'api' | 'copy' | 'private' | 'none';
   waitingSince: Date;
@@ -57,6 +70,7 @@ interface Row {
   location_id: string | null; location_name: string | null; author_name: string | null; author_email: string | null; rating_value: number | null;
   rating_scale: string | null; rating_stars: number | null; title: string | null; text: string | null; lang: string; url: string | null; posted_at: Date;
   edited_at: Date | null; first_seen_at: Date; removed_at: Date | null; label: SentimentLabel; priority: number; hard_risk: boolean; reasons: unknown;
+  themes: unknown; signals: string[]; confidence: number; scorer: string; corrected_at: Date | null;
   queue: string; reply_route: FeedbackDetail['replyRoute']; waiting_since: Date; claim_alive: boolean; assignee_id: string | null; assignee_name: string | null;
   claim_expires_at: Date | null; replied_at: Date | null; replied_by_id: string | null; replied_by_name: string | null; replied_origin: string | null;
   outdated_reply_at: Date | null; closed_at: Date | null; closed_by_id: string | null; closed_by_name: string | null; close_reason: string | null;
@@ -67,7 +81,7 @@ async function readRow(ctx: Ctx, tx: Tx, feedbackId: string): Promise<Row> {
   const rows = await tx.$queryRaw<Row[]>`
     select f.id, f.kind, f.written_on, f.connection_id, c.name as connection_name, c.platform as connection_platform, c.account as connection_account,
       f.location_id, l.name as location_name, f.author_name, f.author_email, f.rating_value, f.rating_scale, f.rating_stars, f.title, f.text, f.lang, f.url,
-      f.posted_at, f.edited_at, f.first_seen_at, f.removed_at, f.label, f.priority, f.hard_risk, f.reasons, f.queue, f.reply_route, f.waiting_since,
+      f.posted_at, f.edited_at, f.first_seen_at, f.removed_at, f.label, f.priority, f.hard_risk, f.reasons, f.themes, f.signals, f.confidence, f.scorer, f.corrected_at, f.queue, f.reply_route, f.waiting_since,
       (f.assignee_id is not null and (f.claim_expires_at is null or f.claim_expires_at > now())) as claim_alive,
       f.assignee_id, ${name('f.assignee_id')} as assignee_name, f.claim_expires_at,
       f.replied_at, f.replied_by_id, ${name('f.replied_by_id')} as replied_by_name, f.replied_origin, f.outdated_reply_at,
@@ -102,6 +116,21 @@ async function readEarlier(ctx: Ctx, tx: Tx, feedbackId: string) {
   };
 }
 
+/** The strongest words are enough to see what a text says. */
+const mostWords = 40;
+
+async function readCorrections(ctx: Ctx, tx: Tx, feedbackId: string): Promise<FeedbackDetail['corrections']> {
+  const rows = await tx.correction.findMany({
+    where: { workspaceId: ctx.workspaceId, feedbackId, undoneAt: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, kind: true, meant: true, memberId: true, createdAt: true, member: { select: { user: { select: { name: true } } } } },
+  });
+  return rows.flatMap(({ id, kind, meant, memberId, createdAt, member }) => {
+    const read = correctionSchema.safeParse({ kind, meant });
+    return read.success ? [{ ...read.data, id, memberId, byName: member.user.name, at: createdAt }] : [];
+  });
+}
+
 /** One item with everything around it that the feedback room knows. Throws `not_found`. */
 export async function readFeedback(ctx: Ctx, input: { feedbackId: string }): Promise<FeedbackDetail> {
   authorize(ctx, 'feedback.read');
@@ -113,6 +142,7 @@ export async function readFeedback(ctx: Ctx, input: { feedbackId: string }): Pro
     const versions = await tx.feedbackVersion.findMany({ where, orderBy: { replacedAt: 'desc' }, take: 20 });
     const notes = await tx.note.findMany({ where: { ...where, deletedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], include: { member: { include: { user: true } } } });
     const { earlier, earlierCount } = await readEarlier(ctx, tx, feedbackId);
+    const corrections = row.corrected_at ? await readCorrections(ctx, tx, feedbackId) : [];
     return {
       id: row.id,
       kind: row.kind,
@@ -134,6 +164,12 @@ export async function readFeedback(ctx: Ctx, input: { feedbackId: string }): Pro
       band: bandOf(row.priority, settings),
       hardRisk: row.hard_risk,
       reasons: reasonsSchema.parse(row.reasons),
+      themes: themesSchema.parse(row.themes),
+      signals: row.signals,
+      sentimentWords: moodWords(row, mostWords),
+      confidence: row.confidence,
+      scorer: row.scorer,
+      corrections,
       queue: row.queue,
       replyRoute: row.reply_route,
       waitingSince: row.waiting_since,

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/feedback/add-note';
 import { claimFeedback } from '@/lib/feedback/claim-feedback';
 import { closeFeedback } from '@/lib/feedback/close-feedback';
+import { correctFeedback } from '@/lib/feedback/correct-feedback';
 import { reopenFeedback } from '@/lib/feedback/reopen-feedback';
+import { undoCorrection } from '@/lib/feedback/undo-correction';
 import { adoptReplies } from '@/lib/replies/adopt-replies';
 import { markAsReplied } from '@/lib/replies/mark-as-replied';
 import { saveDraft } from '@/lib/replies/save-draft';
@@ -46,6 +48,20 @@ describe('readTimeline', () => {
     expect(events[2]?.who?.isMe).toBe(true);
     expect(events[3]?.values).toEqual({ note: 'kitchen told' });
     expect(events[5]?.values).toEqual({ reason: 'spam' });
+  });
+
+  it('tells what somebody said against the scorer, and that they took it back', async () => {
+    const ana = await w.member('responder', 'Ana');
+    const feedbackId = await makeFeedback(w.owner, connectionId, byHand);
+    const { id } = await correctFeedback(ana, { feedbackId, correction: { kind: 'sentiment', meant: { label: 'mixed' } } });
+    await correctFeedback(ana, { feedbackId, correction: { kind: 'urgency', meant: { urgency: 'not_urgent' } } });
+    await undoCorrection(w.owner, { feedbackId, correctionId: id });
+    const events = await readTimeline(ana, { feedbackId });
+    expect(events.slice(2).map(({ kind, who, values }) => [kind, who?.name, values])).toEqual([
+      ['corrected', 'Ana', { about: 'sentiment', label: 'mixed' }],
+      ['corrected', 'Ana', { about: 'urgency', label: '' }],
+      ['correction_undone', 'Olive Owner', { about: 'sentiment', label: 'mixed' }],
+    ]);
   });
 
   it('names an answer from outside, once, and shows nothing to another workspace', async () => {

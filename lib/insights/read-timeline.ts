@@ -13,10 +13,11 @@ const kindOf: Record<string, TimelineKind> = {
   'feedback.closed': 'closed', 'feedback.reopened': 'reopened', 'reply.drafted': 'drafted', 'reply.queued': 'queued', 'reply.taken_back': 'taken_back', 'reply.retried': 'retried',
   'reply.held': 'held', 'reply.published': 'published', 'reply.rejected': 'rejected', 'reply.failed': 'failed', 'reply.unsure': 'unsure', 'reply.conflicted': 'conflicted',
   'reply.yielded': 'yielded', 'reply.insisted': 'insisted', 'reply.confirmed': 'confirmed', 'reply.marked': 'marked', 'reply.unmarked': 'unmarked', 'reply.withdrawn': 'withdrawn',
+  'feedback.corrected': 'corrected', 'feedback.correction_undone': 'correction_undone',
 };
 
 const detailSchema = z
-  .object({ replyId: z.string(), memberId: z.string(), fromMemberId: z.string(), toMemberId: z.string(), reason: z.string(), code: z.string() })
+  .object({ replyId: z.string(), memberId: z.string(), fromMemberId: z.string(), toMemberId: z.string(), reason: z.string(), code: z.string(), correctionId: z.string() })
   .partial()
   .catch({});
 
@@ -24,14 +25,18 @@ interface People {
   name(id: string | null | undefined): TimelineEvent['who'];
 }
 
-function fromAudit(row: Audit, people: People): TimelineEvent | null {
+/** A correction as it fills a sentence: what it was about, and the mood that was meant. */
+type Corrected = Record<'about' | 'label', string>;
+const moodMeant = z.object({ label: z.string() }).catch({ label: '' });
+
+function fromAudit(row: Audit, people: People, corrections: ReadonlyMap<string, Corrected>): TimelineEvent | null {
   const kind = kindOf[row.action];
   if (!kind) return null;
   const detail = detailSchema.parse(row.detail);
   // what the worker did, it did for the member who sent the reply
   const actor = row.actorKind === 'member' ? row.actorId : kind === 'published' ? detail.memberId : null;
   const whom = people.name(detail.fromMemberId ?? (kind === 'assigned' ? (detail.toMemberId ?? detail.memberId) : undefined));
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { ...(detail.correctionId ? (corrections.get(detail.correctionId) ?? { about: 'other', label: '' }) : {}) };
   if (detail.reason) values.reason = detail.reason;
   if (detail.code) values.code = detail.code;
   return { id: row.id, kind, at: row.at.toISOString(), who: people.name(actor), whom: whom && whom.id !== actor ? whom.name : null, values };
@@ -51,6 +56,8 @@ export async function readTimeline(ctx: Ctx, input: { feedbackId: string }): Pro
     const versions = await tx.feedbackVersion.findMany({ where: { workspaceId, feedbackId }, orderBy: { replacedAt: 'desc' }, take: 20, select: { id: true, replacedAt: true, priority: true } });
     const notes = await tx.note.findMany({ where: { workspaceId, feedbackId, deletedAt: null }, orderBy: { createdAt: 'desc' }, take: 50, select: { id: true, memberId: true, body: true, createdAt: true } });
     const outside = await tx.reply.findMany({ where: { workspaceId, feedbackId, origin: 'outside' }, select: { id: true, liveAt: true, createdAt: true, authorName: true } });
+    const corrected = await tx.correction.findMany({ where: { workspaceId, feedbackId }, orderBy: { createdAt: 'desc' }, take: longest, select: { id: true, kind: true, meant: true } });
+    const corrections = new Map(corrected.map(({ id, kind, meant }) => [id, { about: kind, label: moodMeant.parse(meant).label }]));
     const details = audits.map((row) => detailSchema.parse(row.detail));
     const ids = new Set([...audits.map((row) => row.actorId), ...notes.map((note) => note.memberId), ...details.flatMap((detail) => [detail.memberId, detail.fromMemberId, detail.toMemberId])].filter((id) => id != null));
     const members = await tx.member.findMany({ where: { workspaceId, id: { in: [...ids] } }, select: { id: true, user: { select: { name: true } } } });
@@ -69,7 +76,7 @@ export async function readTimeline(ctx: Ctx, input: { feedbackId: string }): Pro
     for (const reply of outside) events.push({ id: reply.id, kind: 'adopted', at: (reply.liveAt ?? reply.createdAt).toISOString(), who: null, whom: null, values: reply.authorName ? { author: reply.authorName } : {} });
     if (item.removedAt) events.push({ id: 'removed', kind: 'removed_at_source', at: item.removedAt.toISOString(), who: null, whom: null, values: {} });
     for (const row of audits) {
-      const event = fromAudit(row, people);
+      const event = fromAudit(row, people, corrections);
       if (event) events.push(event);
     }
     // ids are time-ordered, so they tell the order within one transaction; what has none came first

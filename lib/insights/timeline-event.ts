@@ -1,7 +1,7 @@
 /** What can be told of an item, in the order of `readTimeline`. `who` is null where nobody in the hub did it. */
 export const timelineKinds = [
   'posted', 'pulled_in', 'edited', 'claimed', 'taken_over', 'assigned', 'unassigned', 'released', 'closed', 'reopened', 'noted', 'drafted', 'queued', 'taken_back', 'retried', 'held', 'published',
-  'rejected', 'failed', 'unsure', 'conflicted', 'yielded', 'insisted', 'adopted', 'confirmed', 'marked', 'unmarked', 'withdrawn', 'removed_at_source',
+  'rejected', 'failed', 'unsure', 'conflicted', 'yielded', 'insisted', 'adopted', 'confirmed', 'marked', 'unmarked', 'withdrawn', 'removed_at_source', 'corrected', 'correction_undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
