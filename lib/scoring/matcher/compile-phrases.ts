@@ -1,3 +1,4 @@
+import { commonWords } from '@/lib/scoring/matcher/common-words';
 import { foldWord, hashWord } from '@/lib/scoring/matcher/fold-letter';
 import { negators, unnegators } from '@/lib/scoring/matcher/negators';
 import { readPhrase, type Element, type Pattern } from '@/lib/scoring/matcher/pattern';
@@ -37,16 +38,34 @@ export interface Matcher {
   elementGap: Int32Array;
 }
 
-// So common that a pattern is better looked for by another of its words.
-const commonWords = new Set(
-  'a an the i me my we us our you your he she it its they them this that is are was were be been has have had do did does to of in on at for with and or not no so very from by as if after before when who all too more up out get got can will just im ive dont didnt der die das und ich wir sie es ein eine einen mir mich mein meine nicht ist war hat habe haben zu auf mit für von im in am le la les un une des de du et je nous il elle on ne pas est ai a avons pour que qui en el los las una y yo mi me nos se no es fue por con lo gli di che non un per con sono ho il i o ik we het een de niet is was heb van te op met os as um uma eu não é foi com'.split(' '),
-);
+/** How often a word stands in ten thousand, for those that stand often; from `common-words.ts`. */
+function frequencies(lang: string): Map<string, number> {
+  const table = new Map<string, number>();
+  for (const [of, groups] of Object.entries(commonWords)) {
+    if (lang !== 'und' && of !== lang) continue;
+    for (const [count, words] of Object.entries(groups)) for (const word of words.split(' ')) table.set(word, Math.max(table.get(word) ?? 0, Number(count)));
+  }
+  return table;
+}
 
-const costOf = (element: Element) => {
+/** How often an element is met: a pattern hangs on the rarest of its own. */
+function costOf(element: Element, often: ReadonlyMap<string, number>, known: Map<readonly string[], number>): number {
   if (element.kind !== 'words' || element.optional) return Infinity;
-  if (element.words.length > 60) return element.words.length;
-  return element.words.reduce((sum, word) => sum + (commonWords.has(word) ? 40 : word.length <= 2 ? 12 : 1 + (word.endsWith('*') ? 1 : 0)), 0);
-};
+  let cost = known.get(element.words);
+  if (cost !== undefined) return cost;
+  cost = 0;
+  for (const word of element.words) {
+    if (!word.endsWith('*')) {
+      cost += often.get(word) ?? (word.length <= 2 && word.charCodeAt(0) < 0x2000 ? 4 : 0.5);
+      continue;
+    }
+    const stem = word.slice(0, -1);
+    cost += stem.length <= 4 ? 3 : 1;
+    for (const [common, count] of often) if (common.startsWith(stem)) cost += count;
+  }
+  known.set(element.words, cost);
+  return cost;
+}
 
 function powerOfTwoAbove(count: number): number {
   let size = 16;
@@ -134,11 +153,13 @@ export function compilePhrases(sets: readonly PhraseSet[], lang: string): Matche
   const elementStart: number[] = [0];
   const patternAnchor: number[] = [];
   const anchorClasses: number[] = [];
+  const often = frequencies(lang);
+  const costs = new Map<readonly string[], number>();
   for (const { pattern } of patterns) {
     let anchor = 0;
     let least = Infinity;
     pattern.elements.forEach((element, index) => {
-      const cost = costOf(element);
+      const cost = costOf(element, often, costs);
       if (cost < least) [anchor, least] = [index, cost];
       elementClass.push(element.kind === 'any' ? anyClass : element.kind === 'name' ? nameClass : element.kind === 'number' ? numberClass : classOf(element.words));
       elementOptional.push(element.optional ? 1 : 0);

@@ -44,6 +44,9 @@ function tryPattern(matcher: Matcher, pattern: number, at: number, text: string)
   const first = matcher.elementStart[pattern] ?? 0;
   const end = matcher.elementStart[pattern + 1] ?? 0;
   const sentence = tokens.sentence[at] ?? 0;
+  // most tries end at the neighbour, so that is looked at before anything else
+  if (anchor + 1 < end && matcher.elementGap[anchor + 1] === 0 && matcher.elementOptional[anchor + 1] === 0 && (at + 1 >= tokens.count || !is(matcher, anchor + 1, at + 1))) return;
+  if (anchor > first && matcher.elementGap[anchor] === 0 && matcher.elementOptional[anchor - 1] === 0 && (at === 0 || !is(matcher, anchor - 1, at - 1))) return;
   if (!backward(matcher, anchor - 1, first, at - 1, matcher.elementGap[anchor] ?? 0, sentence)) return;
   const from = reached;
   if (!forward(matcher, anchor + 1, end, at + 1, sentence)) return;
@@ -70,12 +73,19 @@ function tryPattern(matcher: Matcher, pattern: number, at: number, text: string)
 
 function is(matcher: Matcher, element: number, at: number): boolean {
   const wanted = matcher.elementClass[element] ?? 0;
-  if (wanted === -1) return true;
-  if (wanted === -2) return (tokens.capital[at] ?? 0) > 0;
+  if (wanted < 0) return wanted === -1 || (tokens.capital[at] ?? 0) > 0;
   const entry = tokens.entry[at] ?? 0;
   if (entry === 0) return false;
-  const last = matcher.classStart[entry + 1] ?? 0;
-  for (let i = matcher.classStart[entry] ?? 0; i < last; i++) if (matcher.classList[i] === wanted) return true;
+  const { classStart, classList } = matcher;
+  let low = classStart[entry] ?? 0;
+  let high = (classStart[entry + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const id = classList[middle] ?? 0;
+    if (id === wanted) return true;
+    if (id < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
   return false;
 }
 

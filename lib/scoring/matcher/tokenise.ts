@@ -105,6 +105,10 @@ function read(text: string, from: number, to: number, dictionary: Dictionary): v
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
     const letter = isSignScript(code) ? 0 : code === sharpS ? code : foldLetter(code);
     if (letter !== 0) {
       const start = at;
@@ -118,6 +122,23 @@ function read(text: string, from: number, to: number, dictionary: Dictionary): v
       let end = at;
       for (; at < to; at++) {
         const unit = text.charCodeAt(at);
+        // plain letters, by far the most, go the short way
+        const small = unit | 32;
+        if (unit < 0x80 && small > 96 && small < 123) {
+          if (unit < 97) capitals++;
+          if (small === previous && small === before) runs = true;
+          before = previous;
+          previous = small;
+          hash = Math.imul(hash ^ small, 0x01000193);
+          letters++;
+          end = at + 1;
+          if (letters >= 3) {
+            const bit = hash & sieveMask;
+            if (((stemSieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) stem = lookUp(stemHash, stemEntry, hash) || stem;
+          }
+          continue;
+        }
+        if (unit <= 32) break;
         if (unit === 0x27 || unit === 0x2019) {
           // an apostrophe between letters: left out, or the end of an elided article
           if (at + 1 >= to || letters === 0 || foldLetter(text.charCodeAt(at + 1)) === 0 || isSignScript(text.charCodeAt(at + 1))) break;
