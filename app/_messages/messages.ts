@@ -13,14 +13,16 @@ import people from './en/people.json';
 import problems from './en/problems.json';
 import reply from './en/reply.json';
 import scoring from './en/scoring.json';
+import scoringSettings from './en/scoring-settings.json';
 import settings from './en/settings.json';
 import setup from './en/setup.json';
 import templates from './en/templates.json';
+import themes from './en/themes.json';
 import timeline from './en/timeline.json';
 
 /** The whole catalogue. On the client, `ClientMessages` hands over the namespaces that a page needs. */
 export const messages = {
-  account, auth, coach, common, connections, errors, feedback, import: imports, inbox, members, people, problems, reply, scoring, settings, setup, templates, timeline,
+  account, auth, coach, common, connections, errors, feedback, import: imports, inbox, members, people, problems, reply, scoring, 'scoring-settings': scoringSettings, settings, setup, templates, themes, timeline,
 };
 export type Namespace = keyof typeof messages;
 

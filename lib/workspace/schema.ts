@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { nameSchema, roles } from '@/lib/identity/schema';
 import { scoringSettingsSchema } from '@/lib/scoring/settings';
+import { scoringLimits } from './scoring-limits';
 
-const wholePoints = z.number({ error: 'points_invalid' }).int({ error: 'points_invalid' }).min(0, { error: 'points_invalid' }).max(100, { error: 'points_invalid' });
-/** Of a band: below 1 nothing would be left for the bands under it. */
-const threshold = z.number({ error: 'band_invalid' }).int({ error: 'band_invalid' }).min(1, { error: 'band_invalid' }).max(100, { error: 'band_invalid' });
+const between = ({ min, max }: { min: number; max: number }, error: string) => z.number({ error }).min(min, { error }).max(max, { error });
+const wholePoints = between(scoringLimits.points, 'points_invalid').int({ error: 'points_invalid' });
+const threshold = between(scoringLimits.band, 'band_invalid').int({ error: 'band_invalid' });
 
 const weightShape = { mood: wholePoints, signalCap: wholePoints, hardRiskFloor: wholePoints, signals: z.record(z.string(), wholePoints) };
 const bandShape = { critical: threshold, high: threshold, medium: threshold };
 const orderShape = {
   /** How many hours of waiting one point of priority is worth. */
-  hoursPerPoint: z.number({ error: 'hours_invalid' }).min(0.25, { error: 'hours_invalid' }).max(720, { error: 'hours_invalid' }),
+  hoursPerPoint: between(scoringLimits.hours, 'hours_invalid'),
   /** Items older than this when first seen go to the backlog. */
-  replyWindowDays: z.number({ error: 'days_invalid' }).int({ error: 'days_invalid' }).min(1, { error: 'days_invalid' }).max(3650, { error: 'days_invalid' }),
+  replyWindowDays: between(scoringLimits.days, 'days_invalid').int({ error: 'days_invalid' }),
 };
 
 /** All of the scoring that the settings page shows in one form, each value given. */

@@ -16,10 +16,10 @@ export default async function SettingsLayout({ children, params }: { children: R
   const t = getTranslator('settings');
   return (
     <ClientMessages namespaces={['settings', 'members']} timeZone={ctx.workspace.timeZone}>
-      <Page>
+      <Page wide>
         <PageHeading title={t('title')} />
         <SettingsTabs workspace={workspace} />
-        {children}
+        <div className="flex max-w-3xl flex-col gap-5 has-[[data-wide]]:max-w-none">{children}</div>
       </Page>
     </ClientMessages>
   );
