@@ -16,7 +16,7 @@ export const appUsability: Theme = {
       '(hate|dislike|dont like|do not like|like|love|bring back|go back to|return) ~3 (new|old|latest|previous) (update|layout|design|interface|version|look|format|ui)',
       '(why|stop) ~3 (change|changing|changed|remov*)',
       '(please|pls|plz|kindly|needs to|need to|should|could you|can you|must) (add|include|bring|allow|improve|change|let|give us|make it|do a)',
-      '(let|lets|letting|allow|allows) (me|us|you|users|people) ~4 (change|unsend|remove|delete|edit|choose|turn|save|select|see|disable)',
+      '(let|lets|letting|allow|allows) (me|us|you|users|people) ~4 (change|remove|delete|edit|choose|turn|save|select|see|disable)',
       '(should|could|would|wish) ~3 (feature|option|button|toggle|setting)',
       '(would|it) be (nice|great|good|awesome|ace|better|cool|perfect|helpful|useful|handy|lovely|amazing) (if|to|with)',
       'would be ~1 (nice|great|good|awesome|ace|cool|handy|amazing|lovely) $', 'subtitles', 'widget*',
