@@ -13,9 +13,17 @@ export interface LinearOptions {
   sourcePower: number;
   /** Pseudo-texts in the log-ratio of each feature. */
   smoothing: number;
+  /** Texts that the tone of a listed word counts for. */
+  listed: number;
+  /** Weight over log-ratio that every feature starts from and is pulled to. */
+  start: number;
+  /** The same for listed words. */
+  startListed: number;
+  /** Weight of our own sentences over that of other rows. */
+  ownTrust: number;
 }
 
-export const linearDefaults: LinearOptions = { seed: 7, epochs: 6, rate: 0.5, ridge: 1, sourcePower: 0.5, smoothing: 1 };
+export const linearDefaults: LinearOptions = { seed: 7, epochs: 5, rate: 0.2, ridge: 20, sourcePower: 0.7, smoothing: 2, listed: 60, start: 0.1, startListed: 0.2, ownTrust: 4 };
 
 /** Every source weighs by a power of its size, both classes inside it the same; the mean over all rows is 1. */
 export function rowWeights(rows: Row[], train: Int32Array, power: number): Float32Array {
@@ -44,9 +52,10 @@ export function rowWeights(rows: Row[], train: Int32Array, power: number): Float
 }
 
 /** Logistic regression over features that are scaled by their class log-ratio (NB-SVM of Wang and Manning, 2012), by AdaGrad. Returns one weight a feature; `bias` last. */
-export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, options: LinearOptions): Float32Array {
+export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, options: LinearOptions, ownSource = -1): Float32Array {
   const { start, feature, value, count } = vectors;
   const weight = rowWeights(rows, train, options.sourcePower);
+  if (ownSource >= 0) for (const at of train) if (rows[at]?.source === ownSource) weight[at] = (weight[at] ?? 0) * options.ownTrust;
   const negative = new Float64Array(count);
   const positive = new Float64Array(count);
   const texts = new Float32Array(count);
@@ -72,13 +81,16 @@ export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, opti
   // interleaved for the cache: weight over ratio, ratio, squared gradients, pull
   const state = new Float32Array(count * 4);
   for (let id = 0; id < count; id++) {
-    const n = (negative[id] ?? 0) / Math.sqrt(ratioOfMass) + options.smoothing;
-    const p = (positive[id] ?? 0) * Math.sqrt(ratioOfMass) + options.smoothing;
+    const tone = vectors.tone[id] ?? 0;
+    const n = (negative[id] ?? 0) / Math.sqrt(ratioOfMass) + options.smoothing + options.listed * Math.max(0, -tone);
+    const p = (positive[id] ?? 0) * Math.sqrt(ratioOfMass) + options.smoothing + options.listed * Math.max(0, tone);
     const ratio = Math.log(n / p);
-    state[id * 4 + 1] = (texts[id] ?? 0) >= 3 ? Math.max(-3, Math.min(3, ratio)) : 0;
+    state[id * 4 + 1] = (texts[id] ?? 0) >= 3 || tone !== 0 ? Math.max(-3, Math.min(3, ratio)) : 0;
     state[id * 4 + 2] = 1e-2;
     state[id * 4 + 3] = options.ridge / Math.max(1, texts[id] ?? 1);
   }
+  const startOf = (id: number) => ((vectors.tone[id] ?? 0) !== 0 ? options.startListed : options.start);
+  for (let id = 0; id < count; id++) state[id * 4] = startOf(id);
   const order = Int32Array.from(train);
   const random = seededRandom(options.seed);
   let bias = 0;
@@ -104,11 +116,12 @@ export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, opti
       sourceBias[row.source] = (sourceBias[row.source] ?? 0) * 0.9999 - 0.01 * error;
       const step = error * scale;
       for (let f = from; f < to; f++) {
-        const slot = (feature[f] ?? 0) * 4;
+        const id = feature[f] ?? 0;
+        const slot = id * 4;
         const ratio = state[slot + 1] ?? 0;
         if (ratio === 0) continue;
         const v = state[slot] ?? 0;
-        const gradient = step * (value[f] ?? 0) * ratio + (state[slot + 3] ?? 0) * v;
+        const gradient = step * (value[f] ?? 0) * ratio + (state[slot + 3] ?? 0) * (v - startOf(id));
         const squares = (state[slot + 2] ?? 0) + gradient * gradient;
         state[slot + 2] = squares;
         state[slot] = v - (rate * gradient) / Math.sqrt(squares);

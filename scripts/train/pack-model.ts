@@ -1,5 +1,5 @@
 import zlib from 'node:zlib';
-import { keyBits, magic, riceBits } from '@/lib/scoring/sentiment/model-format';
+import { bucketShift, bucketSlots, keyBits, magic, riceBits } from '@/lib/scoring/sentiment/model-format';
 
 export interface PackedFeature {
   key: number;
@@ -21,7 +21,7 @@ function codeOf(weight: number, strongest: number): number {
   return Math.max(1, Math.min(255, 128 + Math.round(share * 127)));
 }
 
-/** Two features that share a shortened key become one: the stronger stays. */
+/** Two features that share a shortened key become one, and a bucket has four places: the stronger stay. */
 export function packModel(features: PackedFeature[], head: Float32Array, strongest: number): { file: Buffer; kept: number } {
   const byKey = new Map<number, number>();
   for (const { key, weight } of features) {
@@ -29,7 +29,17 @@ export function packModel(features: PackedFeature[], head: Float32Array, stronge
     const before = byKey.get(short);
     if (before === undefined || Math.abs(before) < Math.abs(weight)) byKey.set(short, weight);
   }
-  const keys = [...byKey.entries()].filter(([, weight]) => codeOf(weight, strongest) !== 128).sort((a, b) => a[0] - b[0]);
+  const taken = new Map<number, number>();
+  const keys = [...byKey.entries()]
+    .filter(([, weight]) => codeOf(weight, strongest) !== 128)
+    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0])
+    .filter(([key]) => {
+      const bucket = (key << (32 - keyBits)) >>> bucketShift;
+      const number = taken.get(bucket) ?? 0;
+      taken.set(bucket, number + 1);
+      return number < bucketSlots;
+    })
+    .sort((a, b) => a[0] - b[0]);
   const scale = weightScale(strongest);
   const top = Buffer.alloc(12 + 256 * 4 + head.length * 4 + keys.length);
   top.writeUInt32BE(magic, 0);

@@ -1,5 +1,6 @@
 import { featureKey, featureKind, featureKindOf, featureToken, scan, scanText, tokenHash, tokenMarks } from '@/lib/scoring/sentiment/scan-text';
 import { featureValue } from '@/lib/scoring/sentiment/feature-value';
+import type { ListedFeature } from '@/scripts/train/read-lexicons';
 import type { Row } from '@/scripts/train/read-rows';
 import type { Source } from '@/scripts/train/sources';
 
@@ -12,6 +13,8 @@ export interface Vectors {
   /** 32-bit key of each feature. */
   key: Int32Array;
   kind: Uint8Array;
+  /** What published word lists say of it: −1 (worst) to 1 (best), 0 = nothing. */
+  tone: Float32Array;
   /** Bit of every family that has the feature. */
   families: Int32Array;
   tokens: Int32Array;
@@ -86,14 +89,10 @@ export class KeyTable {
   }
 }
 
-export function vectorise(rows: Row[], used: Source[], published: Set<number> = new Set()): Vectors {
+export function vectorise(rows: Row[], used: Source[], listed: Map<number, ListedFeature>, learns: (source: Source) => boolean): Vectors {
   const names = findNames(rows);
   const families = [...new Set(used.map((source) => source.family))];
   const familyBit = used.map((source) => 1 << families.indexOf(source.family));
-  // a language that one family alone speaks counts the files of that family
-  const familiesOf = new Map<string, Set<string>>();
-  for (const source of used) familiesOf.set(source.lang, (familiesOf.get(source.lang) ?? new Set()).add(source.family));
-
   const raw = new Growing();
   const rawKind = new Growing();
   const start = new Float64Array(rows.length + 1);
@@ -101,6 +100,7 @@ export function vectorise(rows: Row[], used: Source[], published: Set<number> = 
   const table = new KeyTable(26);
   const texts: number[] = [];
   const seenIn = new Growing();
+  const listedIds = new Set<number>();
   const lastRow = new Growing();
   const kindOf = new Growing();
   const keyOf = new Growing();
@@ -108,6 +108,10 @@ export function vectorise(rows: Row[], used: Source[], published: Set<number> = 
     scanText(row.text, row.lang);
     tokens[at] = scan.tokens;
     const bit = familyBit[row.source] ?? 0;
+    const source = used[row.source];
+    const counts = source !== undefined && learns(source);
+    // our own sentences are published with the product: their words give nobody away
+    const published = source?.family === 'own';
     for (let f = 0; f < scan.features; f++) {
       const token = featureToken[f] ?? 0;
       const kind = featureKindOf[f] ?? 0;
@@ -125,8 +129,9 @@ export function vectorise(rows: Row[], used: Source[], published: Set<number> = 
         keyOf.push(key);
         texts.push(0);
       }
-      seenIn.values[id] = (seenIn.values[id] ?? 0) | bit;
-      if (lastRow.values[id] !== at) {
+      if (published && kind !== featureKind.triple) listedIds.add(id);
+      if (counts) seenIn.values[id] = (seenIn.values[id] ?? 0) | bit;
+      if (counts && lastRow.values[id] !== at) {
         lastRow.values[id] = at;
         texts[id] = (texts[id] ?? 0) + 1;
       }
@@ -135,22 +140,34 @@ export function vectorise(rows: Row[], used: Source[], published: Set<number> = 
     }
     start[at + 1] = raw.length;
   });
+  // words of published lists count though no text has them
+  for (const [key, { kind }] of listed) {
+    const id = table.add(key);
+    if (id < seenIn.length) continue;
+    seenIn.push(0);
+    kindOf.push(kind);
+    keyOf.push(key);
+    texts.push(leastTexts);
+  }
   const kept = new Int32Array(table.size).fill(-1);
   let count = 0;
   for (let id = 0; id < table.size; id++) {
     const bits = seenIn.values[id] ?? 0;
-    const several = (bits & (bits - 1)) !== 0 || published.has(keyOf.values[id] ?? 0) || (kindOf.values[id] ?? 0) >= featureKind.dense1;
-    if ((texts[id] ?? 0) >= leastTexts && several) kept[id] = count++;
+    const exempt = listedIds.has(id);
+    const several = (bits & (bits - 1)) !== 0 || listed.has(keyOf.values[id] ?? 0) || (kindOf.values[id] ?? 0) >= featureKind.dense1;
+    if (exempt || ((texts[id] ?? 0) >= leastTexts && several)) kept[id] = count++;
   }
   const key = new Int32Array(count);
   const kind = new Uint8Array(count);
   const seen = new Int32Array(count);
+  const tone = new Float32Array(count);
   for (let id = 0; id < table.size; id++) {
     const to = kept[id] ?? -1;
     if (to < 0) continue;
     key[to] = keyOf.values[id] ?? 0;
     kind[to] = kindOf.values[id] ?? 0;
     seen[to] = seenIn.values[id] ?? 0;
+    tone[to] = listed.get(key[to] ?? 0)?.tone ?? 0;
   }
   const feature = new Int32Array(raw.length);
   const value = new Float32Array(raw.length);
@@ -167,5 +184,5 @@ export function vectorise(rows: Row[], used: Source[], published: Set<number> = 
     }
   }
   start[rows.length] = to;
-  return { start, feature: feature.slice(0, to), value: value.slice(0, to), key, kind, families: seen, tokens, count };
+  return { start, feature: feature.slice(0, to), value: value.slice(0, to), key, kind, tone, families: seen, tokens, count };
 }

@@ -40,7 +40,13 @@ fill(0x3040, 0x30ff, charClass.dense); // kana
 fill(0x3400, 0x9fff, charClass.dense); // Han
 fill(0xac00, 0xd7a3, charClass.dense); // Hangul
 fill(0xf900, 0xfaff, charClass.dense);
-fill(0xa000, 0xabff, charClass.letter);
+for (const [from, to] of [[0xa000, 0xabff], [0xfb00, 0xfdff], [0xfe70, 0xfefe]] as const) {
+  for (let unit = from; unit <= to; unit++) {
+    if (!letters.test(String.fromCharCode(unit))) continue;
+    classOf[unit] = charClass.letter;
+    foldOf[unit] = fold(unit);
+  }
+}
 fill(0x2190, 0x2bff, charClass.pictograph);
 fill(0xd800, 0xdfff, charClass.surrogate);
 fill(0xfe00, 0xfe0f, charClass.ignorable);

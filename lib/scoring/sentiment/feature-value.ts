@@ -5,8 +5,7 @@ export const featureValue = new Float32Array(16).fill(1);
 featureValue[featureKind.againstWord] = -0.4;
 featureValue[featureKind.againstStem] = -0.4;
 
-/** Long texts say the same many times: the sum over a text of n words and signs is worth (n + 4)^-γ. */
-export const lengthPower = 0.4;
+/** Long texts say the same many times: the sum over a text of n words and signs counts 4 / √(n + 4) of it. */
 export function lengthScale(tokens: number): number {
-  return 4 * Math.pow(tokens + 4, -lengthPower);
+  return 4 / Math.sqrt(tokens + 4);
 }

@@ -2,9 +2,13 @@ import { brotliDecompressSync } from 'node:zlib';
 
 /** Bits of a feature's key that the model keeps: a word it never saw meets a stranger's weight once in 2^26 / features ≈ 150 times. */
 export const keyBits = 26;
-const slotBits = 20;
-export const slotMask = (1 << slotBits) - 1;
-export const slotShift = keyBits - slotBits;
+/** Features live in buckets of four slots: finding one takes no branch that a processor could guess wrong. */
+export const bucketSlots = 4;
+const bucketBits = 17;
+/** From a feature's 32-bit key to the bucket. */
+export const bucketShift = 32 - bucketBits;
+/** From a feature's 32-bit key to what a slot holds of it, above the weight code. */
+export const slotKeyOf = (key: number) => ((key >>> (32 - keyBits)) & 0xffffff) << 8;
 /** Golomb–Rice parameter of the gaps between sorted keys. */
 export const riceBits = 7;
 
@@ -19,8 +23,8 @@ export interface ModelHead {
 }
 
 export interface Model extends ModelHead {
-  /** Open addressing: the lower 24 bits of a key, then its weight code; 0 = free. The slot is the key's upper bits. */
-  table: Int32Array;
+  /** Buckets of four: the lower 24 bits of a key, then its weight code; 0 = free. */
+  slots: Int32Array;
   features: number;
 }
 
@@ -41,7 +45,7 @@ export function unpackModel(file: Uint8Array): Model {
   const head = floats(headLength);
   const codes = bytes.subarray(at, at + features);
   at += features;
-  const table = new Int32Array(1 << slotBits);
+  const slots = new Int32Array(bucketSlots << bucketBits);
   let bit = at * 8;
   const nextBit = () => {
     const value = ((bytes[bit >>> 3] ?? 0) >>> (7 - (bit & 7))) & 1;
@@ -55,9 +59,11 @@ export function unpackModel(file: Uint8Array): Model {
     let rest = 0;
     for (let b = 0; b < riceBits; b++) rest = (rest << 1) | nextBit();
     key += ((quotient << riceBits) | rest) + 1;
-    let slot = key >>> slotShift;
-    while (table[slot] !== 0) slot = (slot + 1) & slotMask;
-    table[slot] = ((key & 0xffffff) << 8) | (codes[i] ?? 0);
+    const full = key << (32 - keyBits);
+    let slot = (full >>> bucketShift) * bucketSlots;
+    const end = slot + bucketSlots;
+    while (slot < end && slots[slot] !== 0) slot++;
+    if (slot < end) slots[slot] = slotKeyOf(full) | (codes[i] ?? 0);
   }
-  return { table, features, weightOf, head };
+  return { slots, features, weightOf, head };
 }

@@ -5,10 +5,10 @@
  * offsets `clauses.start[c]` to `clauses.end[c]` and speaks for a complaint by `clauses.logit[c]` (log-odds; above 0 = complaint,
  * ±0.5 and beyond is a clear word). Themes take the tone of the clause that their word stands in from there: `clauseAt(offset)`.
  */
-import { lengthScale } from '@/lib/scoring/sentiment/feature-value';
-import { featureValue } from '@/lib/scoring/sentiment/feature-value';
+import { featureValue, lengthScale } from '@/lib/scoring/sentiment/feature-value';
+import { fillHeadInput, headHidden, headInput, headOutput, runHead } from '@/lib/scoring/sentiment/head';
 import { loadModel } from '@/lib/scoring/sentiment/load-model';
-import { keyBits, slotMask, slotShift, type Model } from '@/lib/scoring/sentiment/model-format';
+import { bucketShift, bucketSlots, slotKeyOf } from '@/lib/scoring/sentiment/model-format';
 import { clauseEnd, clauseFeatures, clauseStart, featureKey, featureKind, featureKindOf, featureToken, maxClauses, scan, scanText, tokenEnd, tokenMarks, tokenStart } from '@/lib/scoring/sentiment/scan-text';
 
 export type SentimentLabel = 'neg' | 'neu' | 'pos' | 'mixed';
@@ -36,6 +36,11 @@ export interface SentimentWord {
   weight: number;
 }
 
+/** How clear the worst and the best clause must be, and how undecided the whole, for a mixed text. */
+const mixedFrom = 0.45;
+const mixedBelow = 0.75;
+
+const hidden = new Float32Array(headHidden);
 const reading: SentimentReading = { pNegative: 0.5, pNeutral: 1, sentiment: 0, label: 'neu', confidence: 0, evidence: 0 };
 
 /** The clauses of the text read last. */
@@ -53,61 +58,67 @@ export function clauseAt(offset: number): number {
   return low <= high && offset < (clauseEnd[low] ?? 0) ? low : -1;
 }
 
-function weightOfKey(model: Model, featureKeyFull: number): number {
-  const key = featureKeyFull >>> (32 - keyBits);
-  const tag = (key & 0xffffff) << 8;
-  const { table } = model;
-  let slot = key >>> slotShift;
-  for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
-    if ((entry & ~0xff) === tag) return model.weightOf[entry & 0xff] ?? 0;
-    slot = (slot + 1) & slotMask;
+/** Weight code of a feature's key, 0 where the model does not know it. Without branches: which features are known cannot be guessed. */
+function codeOf(slots: Int32Array, key: number): number {
+  const at = (key >>> bucketShift) * bucketSlots;
+  const wanted = slotKeyOf(key);
+  const a = (slots[at] ?? 0) ^ wanted;
+  const b = (slots[at + 1] ?? 0) ^ wanted;
+  const c = (slots[at + 2] ?? 0) ^ wanted;
+  const d = (slots[at + 3] ?? 0) ^ wanted;
+  return (a & (((a >>> 8) - 1) >> 31)) | (b & (((b >>> 8) - 1) >> 31)) | (c & (((c >>> 8) - 1) >> 31)) | (d & (((d >>> 8) - 1) >> 31));
+}
+
+/** Scans a text, sums its clauses and fills the input of the head; answers the number of known features. */
+export function readClauses(text: string, lang: string): number {
+  const { slots, weightOf } = loadModel();
+  scanText(text, lang);
+  let evidence = 0;
+  let strength = 0;
+  let feature = 0;
+  const { logit: logits } = clauses;
+  const count = scan.clauses;
+  for (let clause = 0; clause < count; clause++) {
+    const until = clauseFeatures[clause] ?? 0;
+    let logit = 0;
+    for (; feature < until; feature++) {
+      const code = codeOf(slots, featureKey[feature] ?? 0);
+      const weight = (weightOf[code] ?? 0) * (featureValue[featureKindOf[feature] ?? 0] ?? 0);
+      logit += weight;
+      strength += Math.abs(weight);
+      evidence += (code + 255) >> 8;
+    }
+    logits[clause] = logit;
   }
-  return 0;
+  clauses.count = count;
+  fillHeadInput(logits, evidence, strength);
+  return evidence;
 }
 
 /** Reads a text. Fills and returns one reused object. `lang`: ISO 639-1 or `und`. */
 export function readSentiment(text: string, lang: string): SentimentReading {
-  const model = loadModel();
-  scanText(text, lang);
-  const { table, weightOf } = model;
-  const scale = lengthScale(scan.tokens);
-  let evidence = 0;
-  let sum = 0;
-  let feature = 0;
-  let worst = 0;
-  let best = 0;
-  for (let clause = 0; clause < scan.clauses; clause++) {
-    const until = clauseFeatures[clause] ?? 0;
-    let logit = 0;
-    for (; feature < until; feature++) {
-      const key = (featureKey[feature] ?? 0) >>> (32 - keyBits);
-      const tag = (key & 0xffffff) << 8;
-      let slot = key >>> slotShift;
-      for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
-        if ((entry & ~0xff) === tag) {
-          logit += (weightOf[entry & 0xff] ?? 0) * (featureValue[featureKindOf[feature] ?? 0] ?? 0);
-          evidence++;
-          break;
-        }
-        slot = (slot + 1) & slotMask;
-      }
-    }
-    clauses.logit[clause] = logit;
-    if (logit > worst) worst = logit;
-    if (logit < best) best = logit;
-    sum += logit;
-  }
-  clauses.count = scan.clauses;
-  const { head } = model;
-  const logit = evidence === 0 ? 0 : (head[0] ?? 0) + (head[1] ?? 1) * sum * scale;
-  const p = 1 / (1 + Math.exp(-logit));
-  reading.pNegative = p;
+  const evidence = readClauses(text, lang);
   reading.evidence = evidence;
-  reading.pNeutral = evidence === 0 ? 1 : Math.exp(-Math.abs(logit)) * 0.6;
-  reading.sentiment = (1 - 2 * p) * (1 - 0.5 * reading.pNeutral);
-  const bothSides = worst > 0.6 && best < -0.6 && p > 0.1 && p < 0.9;
-  reading.label = evidence === 0 || reading.pNeutral > 0.5 ? 'neu' : bothSides ? 'mixed' : p > 0.5 ? 'neg' : 'pos';
-  reading.confidence = evidence === 0 ? 0 : Math.abs(1 - 2 * p);
+  if (evidence === 0) {
+    reading.pNegative = 0.5;
+    reading.pNeutral = 1;
+    reading.sentiment = reading.confidence = 0;
+    reading.label = 'neu';
+    return reading;
+  }
+  runHead(loadModel().head, hidden);
+  const p = 1 / (1 + Math.exp(-headOutput.side));
+  const neutral = 1 / (1 + Math.exp(-headOutput.neutral));
+  reading.pNegative = p;
+  reading.pNeutral = neutral;
+  reading.sentiment = (1 - 2 * p) * (1 - 0.5 * neutral);
+  const sided = Math.abs(1 - 2 * p);
+  // both a clear complaint and clear praise, and neither wins
+  const both = (headInput[6] ?? 0) > mixedFrom && (headInput[7] ?? 0) < -mixedFrom;
+  if (both && sided < mixedBelow) reading.label = 'mixed';
+  else if (neutral > 0.5 && sided < 0.5) reading.label = 'neu';
+  else reading.label = p > 0.5 ? 'neg' : 'pos';
+  reading.confidence = reading.label === 'neg' || reading.label === 'pos' ? sided * (1 - 0.5 * neutral) : reading.label === 'neu' ? neutral : 1 - sided;
   return reading;
 }
 
@@ -122,7 +133,7 @@ export function sentimentWords(text: string, lang: string, limit: number): Senti
   };
   for (let feature = 0; feature < scan.features; feature++) {
     const kind = featureKindOf[feature] ?? 0;
-    const weight = weightOfKey(model, featureKey[feature] ?? 0) * (featureValue[kind] ?? 1);
+    const weight = (model.weightOf[codeOf(model.slots, featureKey[feature] ?? 0)] ?? 0) * (featureValue[kind] ?? 1);
     if (weight === 0) continue;
     const token = featureToken[feature] ?? 0;
     const length = kind === featureKind.pair || kind === featureKind.dense2 ? 2 : kind === featureKind.triple || kind === featureKind.dense3 ? 3 : 1;

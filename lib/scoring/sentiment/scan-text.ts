@@ -25,7 +25,7 @@ export const tokenStart = new Int32Array(maxTokens);
 export const tokenEnd = new Int32Array(maxTokens);
 /** Hash of the folded word, for lists of words; signs and dense characters have one too. */
 export const tokenHash = new Int32Array(maxTokens);
-/** 1 = capital first letter inside a sentence, 2 = negated, 4 = number, 8 = sign or pictograph, 16 = dense character, 32 = opens a sentence. */
+/** 1 = capital letter inside a sentence, 2 = negated, 4 = number, 8 = sign or pictograph, 16 = dense character, 32 = opens a sentence. */
 export const tokenMarks = new Uint8Array(maxTokens);
 
 export const featureKey = new Int32Array(maxTokens * 7);
@@ -45,6 +45,8 @@ export const scan = { tokens: 0, features: 0, clauses: 0, words: 0, exclamations
 
 const pairSalt = 0x5bd1e995;
 const tripleSalt = 0x27d4eb2f;
+/** Letters of a stem; shorter words have none. */
+const stemLength = 6;
 const stemSalt = 0x165667b1;
 const negatedSalt = 0x3c6ef372;
 const denseSalt = 0x1b873593;
@@ -52,47 +54,62 @@ const signSalt = 0x7feb352d;
 const opening = 0x6a09e667;
 const numberWord = 0x510e527f;
 
+/** Keys of the features that punctuation gives. */
+const stopKeys = { shouting: mixed(0x2b11), two: mixed(0x2b12), one: mixed(0x2b13), asking: mixed(0x2b15), question: mixed(0x2b16), dots: mixed(0x2b17) };
+
 /** The full 32-bit key of a feature; models keep its upper bits. */
 function mixed(hash: number): number {
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+  return hash ^ (hash >>> 15);
+}
+
+const pairOf = (before: number, hash: number) => mixed(Math.imul(before, 0x9e3779b1) ^ hash ^ pairSalt);
+const tripleOf = (before2: number, before1: number, hash: number) => mixed(Math.imul(before2, 0x2c1b3c6d) ^ Math.imul(before1, 0x297a2d39) ^ hash ^ tripleSalt);
+
+/** The text as plain numbers, one beyond its end a space: reading a string unit by unit costs several times as much. */
+const units = new Uint16Array(maxTokens);
+const unitBytes = Buffer.from(units.buffer);
+
+/** 1 for the signs that close an emoticon whatever follows, 2 for those that must stand free, 3 for a nose. */
+const mouths = new Uint8Array(128);
+for (const sign of ')]([') mouths[sign.charCodeAt(0)] = 1;
+for (const sign of 'DPp/\\|*3') mouths[sign.charCodeAt(0)] = 2;
+for (const sign of "-'o") mouths[sign.charCodeAt(0)] = 3;
+
+/** End of the emoticon that starts at `at`, or 0. */
+function emoticon(at: number, limit: number): number {
+  let mouth = at + 1;
+  if (units[at] === 0x3c) return units[mouth] === 0x33 ? mouth + 1 : 0;
+  if (mouths[units[mouth] ?? 0] === 3) mouth++;
+  if (mouth >= limit) return 0;
+  const kind = mouths[units[mouth] ?? 0];
+  if (kind === 1) return mouth + 1;
+  if (kind !== 2) return 0;
+  const next = units[mouth + 1] ?? 0;
+  return classOf[next] === charClass.letter || classOf[next] === charClass.digit || next === 0x2f ? 0 : mouth + 1;
+}
+
+/** "http" or "www." at a place. */
+function opensAddress(at: number): boolean {
+  return units[at] === 0x68 ? units[at + 1] === 0x74 && units[at + 2] === 0x74 && units[at + 3] === 0x70 : units[at + 1] === 0x77 && units[at + 2] === 0x77 && units[at + 3] === 0x2e;
 }
 
 let features = 0;
 let tokens = 0;
 let clauses = 0;
-/** Hashes of the two words before, 0 = none. */
-let before1 = 0;
-let before2 = 0;
-let dense1 = 0;
-let dense2 = 0;
-let negationLeft = 0;
 let clauseFrom = 0;
-let clauseTokens = 0;
+/** First token of the clause that is open. */
+let clauseToken = 0;
 let afterBut = 0;
-let languages = 0;
-let opens = true;
-
-function emit(key: number, kind: number): void {
-  featureKey[features] = mixed(key);
-  featureKindOf[features] = kind;
-  featureToken[features++] = tokens;
-}
-
-function addToken(start: number, end: number, hash: number, marks: number): void {
-  tokenStart[tokens] = start;
-  tokenEnd[tokens] = end;
-  tokenHash[tokens] = hash;
-  tokenMarks[tokens++] = opens ? marks | 32 : marks;
-  clauseTokens++;
-  opens = false;
-}
 
 function closeClause(end: number, marks: number): void {
-  if (clauseTokens === 0) {
+  if (clauseToken === tokens) {
     // "!!!" after a full stop belongs to what came before
-    if (clauses > 0 && marks !== 0) clauseMarks[clauses - 1] = (clauseMarks[clauses - 1] ?? 0) | marks;
+    if (clauses > 0) {
+      clauseMarks[clauses - 1] = (clauseMarks[clauses - 1] ?? 0) | marks;
+      clauseFeatures[clauses - 1] = features;
+    }
     clauseFrom = end;
     return;
   }
@@ -102,216 +119,270 @@ function closeClause(end: number, marks: number): void {
   clauseFeatures[clauses] = features;
   clauseMarks[clauses++] = marks | afterBut;
   clauseFrom = end;
-  clauseTokens = 0;
+  clauseToken = tokens;
 }
 
-function addWord(start: number, end: number, hash: number, stem: number, length: number, capital: boolean): void {
-  let slot = (hash ^ (hash >>> 15)) & functionSlots;
-  let negator = false;
-  for (let key = functionKey[slot] ?? 0; key !== 0; key = functionKey[slot] ?? 0) {
-    if (key === hash) {
-      if (((butMask[slot] ?? 0) & languages) !== 0) {
-        closeClause(start, 0);
-        afterBut = 1;
-        negationLeft = 0;
-      }
-      negator = ((notMask[slot] ?? 0) & languages) !== 0;
-      break;
-    }
-    slot = (slot + 1) & functionSlots;
-  }
-  if (negationLeft > 0 && !negator) {
-    negationLeft--;
-    emit(hash ^ negatedSalt, featureKind.negatedWord);
-    emit(hash, featureKind.againstWord);
-    if (length > 6) {
-      emit(stem ^ stemSalt ^ negatedSalt, featureKind.negatedStem);
-      emit(stem ^ stemSalt, featureKind.againstStem);
-    } else emit(hash ^ stemSalt, featureKind.againstStem);
-  } else {
-    emit(hash, featureKind.word);
-    emit((length > 6 ? stem : hash) ^ stemSalt, featureKind.stem);
-  }
-  const pair = Math.imul(before1, 0x9e3779b1) ^ hash ^ pairSalt;
-  emit(pair, featureKind.pair);
-  if (before2 !== 0) emit(Math.imul(before2, 0x2c1b3c6d) ^ Math.imul(before1, 0x297a2d39) ^ hash ^ tripleSalt, featureKind.triple);
-  before2 = before1;
-  before1 = hash;
-  dense1 = 0;
-  addToken(start, end, hash, (capital && !opens ? 1 : 0) | (negationLeft > 0 ? 2 : 0));
-  if (negator) negationLeft = 4;
-}
-
-function addSign(start: number, end: number, code: number): void {
-  const hash = Math.imul(code, hashPrime) ^ signSalt;
-  emit(hash, featureKind.sign);
-  addToken(start, end, hash, 8);
-  scan.signs++;
-}
-
-function addDense(at: number, unit: number): void {
-  const hash = Math.imul(unit, 0x01000193) ^ denseSalt;
-  emit(hash, featureKind.dense1);
-  if (dense1 !== 0) {
-    emit(Math.imul(dense1, 0x9e3779b1) ^ hash, featureKind.dense2);
-    if (dense2 !== 0) emit(Math.imul(dense2, 0x2c1b3c6d) ^ Math.imul(dense1, 0x297a2d39) ^ hash, featureKind.dense3);
-  }
-  dense2 = dense1;
-  dense1 = hash;
-  before1 = before2 = 0;
-  scan.dense++;
-  addToken(at, at + 1, hash, 16);
-}
-
-/** End of the emoticon that starts at `at`, or 0; `tone` of its mouth decides which. */
-function emoticon(text: string, at: number, limit: number): number {
-  const eyes = text.charCodeAt(at);
-  let mouth = at + 1;
-  if (eyes === 0x3c) return text.charCodeAt(mouth) === 0x33 ? mouth + 1 : 0;
-  if (text[mouth] === '-' || text[mouth] === "'" || text[mouth] === 'o') mouth++;
-  if (mouth >= limit) return 0;
-  const sign = text[mouth] ?? '';
-  if (!')](['.includes(sign) && !'DPp/\\|*3'.includes(sign)) return 0;
-  const next = classOf[text.charCodeAt(mouth + 1)] ?? 0;
-  if (')](['.includes(sign)) return mouth + 1;
-  return next === charClass.letter || next === charClass.digit || text[mouth + 1] === '/' ? 0 : mouth + 1;
-}
-
-function range(text: string, from: number, limit: number): void {
-  let i = from;
+/** Reads `units` up to `limit`; `offset` is where the stretch stands in the text. The counters live in local variables and are written back where a clause ends: this is the hot loop. */
+function range(limit: number, offset: number, languages: number): void {
+  let f = features;
+  let t = tokens;
+  /** Hashes of the two words before, 0 = none. */
+  let before1 = opening;
+  let before2 = 0;
+  let dense1 = 0;
+  let dense2 = 0;
+  let negationLeft = 0;
+  let opens = 32;
+  let words = 0;
+  let i = 0;
   while (i < limit) {
-    const unit = text.charCodeAt(i);
-    switch (classOf[unit]) {
-      case charClass.letter: {
-        const start = i;
-        let hash = hashSeed;
-        let stem = 0;
-        let length = 0;
-        let last = 0;
-        let run = 0;
-        let capitals = 0;
-        for (;;) {
-          const at = text.charCodeAt(i);
-          const kind = classOf[at];
-          if (kind === charClass.letter) {
-            const folded = foldOf[at] || at;
-            if (at !== folded && at < 0x5b) capitals++;
-            if (folded === last) {
-              if (++run === 3) scan.stretched++;
-            } else {
-              last = folded;
-              run = 1;
-            }
-            if (run < 3) {
-              hash = Math.imul(hash ^ folded, hashPrime);
-              if (++length === 6) stem = hash;
-            }
-          } else if (kind === charClass.apostrophe) {
-            // "don't" is one word, "l'hôtel" and "it's" are two
-            if (length <= 2 || i + 1 >= limit || classOf[text.charCodeAt(i + 1)] !== charClass.letter) break;
-          } else if (kind !== charClass.ignorable) break;
-          if (++i >= limit) break;
-        }
-        // addresses say nothing, and are no feature
-        if (unit === 0x68 || unit === 0x77) {
-          if (text.startsWith('http', start) || text.startsWith('www.', start)) {
-            while (i < limit && text.charCodeAt(i) > 0x20) i++;
-            break;
-          }
-        }
-        scan.words++;
-        if (capitals >= 3 && capitals === length) scan.shouted++;
-        addWord(start, i, hash, stem, length, capitals > 0);
-        break;
+    const unit = (units[i] ?? 0);
+    const kindOfUnit = classOf[unit];
+    if (kindOfUnit === charClass.letter) {
+      const start = i;
+      let hash = hashSeed;
+      let stem = 0;
+      let length = 0;
+      let last = 0;
+      let run = 0;
+      let capitals = 0;
+      let at = unit;
+      for (;;) {
+        const kind = classOf[at];
+        if (kind === charClass.letter) {
+          const folded = foldOf[at] ?? 0;
+          if (at !== folded && at < 0x5b) capitals++;
+          if (folded !== last) {
+            last = folded;
+            run = 1;
+            hash = Math.imul(hash ^ folded, hashPrime);
+            if (++length === stemLength) stem = hash;
+          } else if (++run < 3) {
+            hash = Math.imul(hash ^ folded, hashPrime);
+            if (++length === stemLength) stem = hash;
+          } else if (run === 3) scan.stretched++;
+        } else if (kind === charClass.apostrophe) {
+          // "don't" is one word, "l'hôtel" and "it's" are two
+          if (length <= 2 || i + 1 >= limit || classOf[(units[i + 1] ?? 0)] !== charClass.letter) break;
+        } else if (kind !== charClass.ignorable) break;
+        if (++i >= limit) break;
+        at = (units[i] ?? 0);
       }
+      // addresses say nothing, and are no feature
+      if ((unit === 0x68 || unit === 0x77) && opensAddress(start)) {
+        while (i < limit && (units[i] ?? 0) > 0x20) i++;
+        continue;
+      }
+      words++;
+      if (capitals >= 3 && capitals === length) scan.shouted++;
+
+      let negator = 0;
+      let slot = (hash ^ (hash >>> 15)) & functionSlots;
+      for (let key = functionKey[slot]; key !== 0; key = functionKey[slot]) {
+        if (key === hash) {
+          if (((butMask[slot] ?? 0) & languages) !== 0) {
+            features = f;
+            tokens = t;
+            closeClause(start + offset, 0);
+            afterBut = 1;
+            negationLeft = 0;
+          }
+          negator = (notMask[slot] ?? 0) & languages;
+          break;
+        }
+        slot = (slot + 1) & functionSlots;
+      }
+      const stemHash = stem ^ stemSalt;
+      if (negationLeft > 0 && negator === 0) {
+        negationLeft--;
+        featureKey[f] = mixed(hash ^ negatedSalt);
+        featureKindOf[f] = featureKind.negatedWord;
+        featureToken[f++] = t;
+        if (length >= stemLength) {
+          featureKey[f] = mixed(stemHash ^ negatedSalt);
+          featureKindOf[f] = featureKind.negatedStem;
+          featureToken[f++] = t;
+        }
+        featureKey[f] = mixed(hash);
+        featureKindOf[f] = featureKind.againstWord;
+        featureToken[f++] = t;
+        if (length >= stemLength) {
+          featureKey[f] = mixed(stemHash);
+          featureKindOf[f] = featureKind.againstStem;
+          featureToken[f++] = t;
+        }
+      } else {
+        featureKey[f] = mixed(hash);
+        featureKindOf[f] = featureKind.word;
+        featureToken[f++] = t;
+        if (length >= stemLength) {
+          featureKey[f] = mixed(stemHash);
+          featureKindOf[f] = featureKind.stem;
+          featureToken[f++] = t;
+        }
+      }
+      featureKey[f] = pairOf(before1, hash);
+      featureKindOf[f] = featureKind.pair;
+      featureToken[f++] = t;
+      if (before2 !== 0) {
+        featureKey[f] = tripleOf(before2, before1, hash);
+        featureKindOf[f] = featureKind.triple;
+        featureToken[f++] = t;
+      }
+      before2 = before1;
+      before1 = hash;
+      dense1 = 0;
+      tokenStart[t] = start + offset;
+      tokenEnd[t] = i + offset;
+      tokenHash[t] = hash;
+      tokenMarks[t++] = (capitals > 0 && opens === 0 ? 1 : 0) | (negationLeft > 0 ? 2 : 0) | opens;
+      opens = 0;
+      if (negator !== 0) negationLeft = 4;
+      continue;
+    }
+    switch (kindOfUnit) {
       case charClass.digit: {
         const start = i;
         while (i < limit) {
-          const kind = classOf[text.charCodeAt(i)];
+          const kind = classOf[(units[i] ?? 0)];
           if (kind === charClass.digit) i++;
-          else if ((text[i] === '.' || text[i] === ',') && i + 1 < limit && classOf[text.charCodeAt(i + 1)] === charClass.digit) i += 2;
+          else if ((units[i] === 0x2e || units[i] === 0x2c) && i + 1 < limit && classOf[(units[i + 1] ?? 0)] === charClass.digit) i += 2;
           else break;
         }
         before2 = before1;
         before1 = numberWord;
         dense1 = 0;
-        addToken(start, i, numberWord, 4);
+        tokenStart[t] = start + offset;
+        tokenEnd[t] = i + offset;
+        tokenHash[t] = numberWord;
+        tokenMarks[t++] = 4 | opens;
+        opens = 0;
         break;
       }
-      case charClass.dense:
-        addDense(i, foldOf[unit] || unit);
-        i++;
-        break;
       case charClass.stop: {
-        const start = i;
         let exclaims = 0;
         let asks = 0;
         let dots = 0;
-        while (i < limit && classOf[text.charCodeAt(i)] === charClass.stop) {
-          const sign = text.charCodeAt(i++);
+        while (i < limit && classOf[(units[i] ?? 0)] === charClass.stop) {
+          const sign = (units[i++] ?? 0);
           if (sign === 0x21 || sign === 0xff01) exclaims++;
           else if (sign === 0x3f || sign === 0xff1f || sign === 0x61f) asks++;
           else if (sign === 0x2e) dots++;
         }
         scan.exclamations += exclaims;
         scan.questions += asks;
-        if (clauseTokens > 0 || clauses > 0) {
-          // the sign speaks about the word before it
-          tokens--;
-          if (exclaims > 0) emit(exclaims > 2 ? 0x11 : exclaims > 1 ? 0x12 : 0x13, featureKind.sign);
-          if (asks > 0) emit(asks > 1 ? 0x15 : 0x16, featureKind.sign);
-          if (dots > 1) emit(0x17, featureKind.sign);
-          tokens++;
+        if (t > 0) {
+          // the sign speaks about the word before it; at most three of them
+          const from = f;
+          if (exclaims > 0) featureKey[f++] = exclaims > 2 ? stopKeys.shouting : exclaims > 1 ? stopKeys.two : stopKeys.one;
+          if (asks > 0) featureKey[f++] = asks > 1 ? stopKeys.asking : stopKeys.question;
+          if (dots > 1) featureKey[f++] = stopKeys.dots;
+          for (let sign = from; sign < f; sign++) {
+            featureKindOf[sign] = featureKind.sign;
+            featureToken[sign] = t - 1;
+          }
         }
-        closeClause(i > start ? i : start, (exclaims > 0 ? 4 : 0) | (asks > 0 ? 2 : 0));
-        if (features > 0 && clauses > 0) clauseFeatures[clauses - 1] = features;
+        features = f;
+        tokens = t;
+        closeClause(i + offset, (exclaims > 0 ? 4 : 0) | (asks > 0 ? 2 : 0));
         before1 = opening;
-        before2 = 0;
-        dense1 = 0;
-        negationLeft = 0;
-        afterBut = 0;
-        opens = true;
+        before2 = dense1 = negationLeft = afterBut = 0;
+        opens = 32;
         break;
       }
       case charClass.pause:
-        if (clauseTokens >= 3) closeClause(i, 0);
-        negationLeft = 0;
-        dense1 = 0;
+        if (t - clauseToken >= 3) {
+          features = f;
+          tokens = t;
+          closeClause(i + offset, 0);
+        }
+        negationLeft = dense1 = 0;
         i++;
         break;
-      case charClass.surrogate: {
-        const low = i + 1 < limit ? text.charCodeAt(i + 1) : 0;
-        if ((unit & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00) {
-          const code = ((unit & 0x3ff) << 10) + (low & 0x3ff) + 0x10000;
-          // skin tones and regional letters are no mood
-          if (code < 0x1f1e6 || (code > 0x1f1ff && (code < 0x1f3fb || code > 0x1f3ff))) {
-            if (code >= 0x20000 && code < 0x32000) addDense(i, code);
-            else addSign(i, i + 2, code);
+      case charClass.dense:
+      case charClass.surrogate:
+      case charClass.pictograph: {
+        let code = unit;
+        let width = 1;
+        if (kindOfUnit === charClass.surrogate) {
+          const low = i + 1 < limit ? (units[i + 1] ?? 0) : 0;
+          if ((unit & 0xfc00) !== 0xd800 || (low & 0xfc00) !== 0xdc00) {
+            i++;
+            break;
           }
-          i += 2;
-        } else i++;
+          code = ((unit & 0x3ff) << 10) + (low & 0x3ff) + 0x10000;
+          width = 2;
+          // skin tones and regional letters are no mood
+          if ((code >= 0x1f1e6 && code <= 0x1f1ff) || (code >= 0x1f3fb && code <= 0x1f3ff)) {
+            i += 2;
+            break;
+          }
+        }
+        if (kindOfUnit === charClass.dense || (code >= 0x20000 && code < 0x32000)) {
+          const hash = Math.imul(foldOf[code] || code, hashPrime) ^ denseSalt;
+          featureKey[f] = mixed(hash);
+          featureKindOf[f] = featureKind.dense1;
+          featureToken[f++] = t;
+          if (dense1 !== 0) {
+            featureKey[f] = pairOf(dense1, hash);
+            featureKindOf[f] = featureKind.dense2;
+            featureToken[f++] = t;
+            if (dense2 !== 0) {
+              featureKey[f] = tripleOf(dense2, dense1, hash);
+              featureKindOf[f] = featureKind.dense3;
+              featureToken[f++] = t;
+            }
+          }
+          dense2 = dense1;
+          dense1 = hash;
+          scan.dense++;
+          tokenHash[t] = hash;
+          tokenMarks[t] = 16 | opens;
+        } else {
+          const hash = Math.imul(code, hashPrime) ^ signSalt;
+          featureKey[f] = mixed(hash);
+          featureKindOf[f] = featureKind.sign;
+          featureToken[f++] = t;
+          scan.signs++;
+          tokenHash[t] = hash;
+          tokenMarks[t] = 8 | opens;
+        }
+        tokenStart[t] = i + offset;
+        i += width;
+        tokenEnd[t++] = i + offset;
+        opens = 0;
         break;
       }
-      case charClass.pictograph:
-        addSign(i, i + 1, unit);
-        i++;
-        break;
       case charClass.special: {
         if (unit === 0x40 || unit === 0xff20) {
           i++;
-          while (i < limit && (classOf[text.charCodeAt(i)] === charClass.letter || classOf[text.charCodeAt(i)] === charClass.digit || text[i] === '_')) i++;
+          while (i < limit && (classOf[(units[i] ?? 0)] === charClass.letter || classOf[(units[i] ?? 0)] === charClass.digit || units[i] === 0x5f)) i++;
           break;
         }
-        const end = emoticon(text, i, limit);
+        const end = emoticon(i, limit);
         if (end > 0) {
-          const mouth = text.charCodeAt(end - 1);
-          addSign(i, end, mouth === 0x29 || mouth === 0x5d ? 0x29 : mouth === 0x28 || mouth === 0x5b ? 0x28 : mouth);
+          const mouth = (units[end - 1] ?? 0);
+          const hash = Math.imul(mouth === 0x5d ? 0x29 : mouth === 0x5b ? 0x28 : mouth, hashPrime) ^ signSalt;
+          featureKey[f] = mixed(hash);
+          featureKindOf[f] = featureKind.sign;
+          featureToken[f++] = t;
+          scan.signs++;
+          tokenStart[t] = i + offset;
+          tokenEnd[t] = end + offset;
+          tokenHash[t] = hash;
+          tokenMarks[t++] = 8 | opens;
+          opens = 0;
           i = end;
-        } else if (unit === 0x3c && (classOf[text.charCodeAt(i + 1)] === charClass.letter || text[i + 1] === '/')) {
-          const close = text.indexOf('>', i);
-          i = close > 0 && close - i < 40 && close < limit ? close + 1 : i + 1;
+        } else if (unit === 0x3c && (classOf[(units[i + 1] ?? 0)] === charClass.letter || units[i + 1] === 0x2f)) {
+          let close = i + 1;
+          while (close < limit && close < i + 40 && units[close] !== 0x3e) close++;
+          i = units[close] === 0x3e && close < limit ? close + 1 : i + 1;
         } else {
-          if (clauseTokens >= 3) closeClause(i, 0);
+          if (t - clauseToken >= 3) {
+            features = f;
+            tokens = t;
+            closeClause(i + offset, 0);
+          }
           negationLeft = 0;
           i++;
         }
@@ -321,27 +392,31 @@ function range(text: string, from: number, limit: number): void {
         i++;
     }
   }
+  features = f;
+  tokens = t;
+  scan.words += words;
+  closeClause(limit + offset, 0);
 }
 
 /** Reads a text into the arrays of this file. `lang`: ISO 639-1 or `und`, for the negators and “but” words alone. */
 export function scanText(text: string, lang: string): void {
-  features = tokens = clauses = 0;
-  before1 = opening;
-  before2 = dense1 = dense2 = negationLeft = clauseFrom = clauseTokens = afterBut = 0;
-  opens = true;
-  languages = languageBit(lang);
+  features = tokens = clauses = clauseFrom = clauseToken = afterBut = 0;
   scan.words = scan.exclamations = scan.questions = scan.shouted = scan.stretched = scan.signs = scan.dense = 0;
-  if (text.length <= readLimits.head + readLimits.tail) range(text, 0, text.length);
-  else {
-    range(text, 0, readLimits.head);
-    closeClause(readLimits.head, 0);
-    before1 = opening;
-    before2 = dense1 = negationLeft = 0;
+  const languages = languageBit(lang);
+  if (text.length <= readLimits.head + readLimits.tail) {
+    unitBytes.write(text, 'utf16le');
+    units[text.length] = 0x20;
+    range(text.length, 0, languages);
+  } else {
+    unitBytes.write(text.slice(0, readLimits.head), 'utf16le');
+    units[readLimits.head] = 0x20;
+    range(readLimits.head, 0, languages);
     clauseFrom = text.length - readLimits.tail;
-    range(text, clauseFrom, text.length);
+    afterBut = 0;
+    unitBytes.write(text.slice(clauseFrom), 'utf16le');
+    units[readLimits.tail] = 0x20;
+    range(readLimits.tail, clauseFrom, languages);
   }
-  closeClause(text.length, 0);
-  if (clauses > 0) clauseFeatures[clauses - 1] = features;
   scan.tokens = tokens;
   scan.features = features;
   scan.clauses = clauses;
