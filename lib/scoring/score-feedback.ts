@@ -13,8 +13,6 @@ export const textMoods = ['negative_text', 'mixed_text', 'neutral_text', 'positi
 type RatingGrade = (typeof ratingGrades)[number];
 type TextMood = (typeof textMoods)[number];
 
-const maxWords = 6;
-
 /**
  * Scores one item: text and rating together, the signals found, the themes spoken of, the priority with its reasons. Never throws for any
  * text; a text beyond 32,000 characters is read at both ends. A stated `lang` is taken at its word unless it is not an ISO 639-1 code.
@@ -42,11 +40,11 @@ export function scoreFeedback(input: ScoreInput, settings: ScoringSettings): Sco
   const logit = fuse(mood.logit, goodness, mismatch);
   const pNegative = 1 / (1 + Math.exp(-logit));
   const words = moodWords(mood, hasText);
+  // the words that carried the mood are found when somebody looks: `readMood(…).words`
   const base: Contribution = {
     code: `${gradeOf(input, goodness)}_${words}`,
     points: Math.round(settings.weights.mood * severityOf(logit)),
     hardRisk: false,
-    words: words === 'negative_text' || words === 'mixed_text' ? inText(mood.words(maxWords).filter(({ tone }) => tone === 'neg'), textAt, text) : undefined,
   };
   const { priority, reasons, hardRisk } = prioritise(base, contributions, settings);
   return {
