@@ -46,7 +46,7 @@ export const discriminationHarassment: Signal = {
       '(agent|vigile|vendeuse|vendeur) ~4 (suivi|suivie|suit|surveill*) ~6 (rayon|rayons|magasin|partout)',
     ],
     es: [
-      '(racista|racistas|racismo|machista|machistas|machismo|sexista|homófob*|homofob*|tránsfob*|transfob*|xenófob*|xenofob*|misógin*|discrimin*|acos*|antisemita|islamófob*|capacitista|tocamientos|manoseó|manosear|manosearon|toqueteó|toquetear|prejuicios)',
+      '(racista|racistas|racismo|machista|machistas|machismo|sexista|homófob*|homofob*|tránsfob*|transfob*|xenófob*|xenofob*|misógin*|discrimin*|acoso|acosó|acosa|acosan|acosad*|acosar*|antisemita|islamófob*|capacitista|tocamientos|manoseó|manosear|manosearon|toqueteó|toquetear|prejuicios)',
       '(porque|por ser|solo por|sólo por|por mi|por nuestro|por nuestra|por su|por tener|por llevar) ~4 (negro|negra|negros|gitano|gitana|gitanos|extranjer*|inmigrante*|latino|latina|sudaca|moro|mora|musulman*|árabe|chino|china|judío|judía|gay|lesbiana|homosexual*|trans|gord*|mujer|mujeres|discapa*|silla|ruedas|acento|color|piel|raza|origen|velo|pañuelo|religión|embarazada|sord*|cieg*|aspecto|apellido|edad|nacionalidad)',
       '(neg*|no (me|nos) (dejaron|dejó|atendió|atendieron|sirvieron)|ech*|prohib*|rechaz*|impid*|impidieron) ~8 (negro|negra|negros|gitano*|gitana*|extranjer*|moro*|silla de ruedas|perro guía|perro de asistencia|velo|color|acento|gay|dos hombres|dos mujeres|discapa*|lactancia|sord*|cieg*|amamant*)',
       '(silla de ruedas|perro guía|velo|acento|discapa*|sordo|sorda|ciego|ciega|autista) ~8 (neg*|ech*|burl*|rier*|rió|humill*|insult*|prohib*|no (me|nos|le) (dejaron|dejó)|molest*)',
@@ -110,7 +110,7 @@ export const discriminationHarassment: Signal = {
       '(porque|só porque|por ser|por causa|pelo meu|pela minha|por sermos|por estar|por usar) ~5 (negr*|pret*|estrangeir*|imigrante*|nordestin*|brasileir*|african*|árabe*|muçulman*|judeu|judia|cigan*|gay|lésbica|homossexua*|trans|gord*|mulher|mulheres|deficien*|cadeirante|cadeira|rodas|sotaque|pele|cor|raça|origem|véu|religião|grávida|surd*|ceg*|aparência|pobre|idade)',
       '(negou|negaram|recus*|barrad*|barraram|expuls*|impedi*|proibi*|não (me|nos) (deixaram|atenderam|serviram|deixou)) ~8 (negr*|pret*|estrangeir*|cadeira de rodas|cadeirante|cão guia|véu|pele|cor da|sotaque|gay|dois homens|duas mulheres|deficien*|amament*|surd*|ceg*|autista)',
       '(cadeira de rodas|cadeirante|cão guia|véu|sotaque|deficien*|surd*|ceg*|autista|gago|gaguez|gagueira) ~8 (neg*|recus*|barrad*|expuls*|rir*|riu|riram|debochou|debocharam|zombou|zombaram|gozou|gozaram|humilh*|insult*|imitou|imitaram)',
-      '(gente|pessoas|mulheres) como (você|vocês|nós|tu|ela|eles|eu|ele|a gente) ~3',
+      '(gente|pessoas|mulheres) como (você|vocês|nós|tu|ela|eles|eu|ele) ~3',
       '(volt*|vai|vão|vá|regress*) ~2 (para (a tua terra|o teu país|o seu país|a sua terra|seu país)|pro seu país|pra sua terra|pra tua terra)',
       '(macaco|macaca|macacos|preto de merda|preta de merda|sapatão|viado|bicha|traveco|retardado|mongol|neguinha|neguinho|puta brasileira|vadia)',
       '(mão|mãos) ~4 (bunda|rabo|coxa|perna|peito|peitos|cintura|joelho|seios|nádegas)',
