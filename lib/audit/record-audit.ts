@@ -6,7 +6,7 @@ import { newId } from '@/lib/system/ids';
 export interface AuditEntry {
   /** `<noun>.<verb in the past>`, such as `feedback.claimed`. */
   action: string;
-  subjectKind: 'feedback' | 'reply' | 'member' | 'invite' | 'connection' | 'workspace' | 'template' | 'import' | 'location' | 'user';
+  subjectKind: 'feedback' | 'reply' | 'member' | 'invite' | 'connection' | 'workspace' | 'template' | 'import' | 'location' | 'user' | 'alert';
   subjectId?: string;
   /** Ids, counts, states and hashes; never personal text. */
   detail?: Prisma.InputJsonObject;

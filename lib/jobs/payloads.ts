@@ -8,6 +8,7 @@ export const jobPayloads = {
   'run-import': z.object({ importId: id }),
   'index-feedback': z.object({ fromId: id.optional(), toId: id.optional(), ids: z.array(id).default([]) }),
   'run-rescoring': z.object({ rescoringId: id }),
+  'detect-alerts': z.object({}),
   'deliver-reply': z.object({ feedbackId: id, visibility: z.enum(['public', 'private']) }),
 } as const;
 

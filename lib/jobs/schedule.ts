@@ -12,6 +12,9 @@ interface Due {
   id: string;
 }
 
+/** The smallest id made at this time (ms): ids begin with it. */
+const idAt = (ms: number) => `${Math.floor(ms).toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000000`;
+
 /** Connections whose next pull is due. A key per connection keeps a slow one from piling up. */
 async function findDueConnections(pool: pg.Pool, addJob: AddJob): Promise<void> {
   const due = await pool.query<Due & { backfilled: boolean }>(
@@ -60,7 +63,6 @@ async function findLeftRescorings(pool: pg.Pool, addJob: AddJob): Promise<void> 
  * is a range of ids.
  */
 async function findUnindexedFeedback(pool: pg.Pool, addJob: AddJob): Promise<void> {
-  const idAt = (ms: number) => `${Math.floor(ms).toString(16).padStart(12, '0').replace(/^(.{8})/, '$1-')}-7000-8000-000000000000`;
   const left = await pool.query<{ workspace_id: string; ids: string[] }>(
     `select w.id as workspace_id, missing.ids from workspace w cross join lateral (
        select array_agg(id) as ids from (
@@ -72,9 +74,22 @@ async function findUnindexedFeedback(pool: pg.Pool, addJob: AddJob): Promise<voi
   for (const row of left.rows) await addJob(row.workspace_id, 'index-feedback', { ids: row.ids }, { jobKey: `${row.workspace_id}:index-left`, maxAttempts: 3 });
 }
 
-const tasks = { findDueConnections, findDueReplies, findLeftImports, findLeftRescorings, findUnindexedFeedback } as const;
+/** Where something came in lately, or where an alert may be over: by time alone nothing else would end it. */
+async function findQueuesToWatch(pool: pg.Pool, addJob: AddJob): Promise<void> {
+  const due = await pool.query<{ workspace_id: string }>(
+    `select w.id as workspace_id from workspace w
+     where exists (select 1 from feedback f where f.workspace_id = w.id and f.id >= $1::uuid) or exists (select 1 from alert a where a.workspace_id = w.id and a.ended_at is null)`,
+    [idAt(Date.now() - 20 * 60_000)],
+  );
+  for (const row of due.rows) await addJob(row.workspace_id, 'detect-alerts', {}, { jobKey: `${row.workspace_id}:detect-alerts-due`, maxAttempts: 3 });
+}
 
-const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: task === 'findUnindexedFeedback' ? '*/10 * * * *' : '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
+const tasks = { findDueConnections, findDueReplies, findLeftImports, findLeftRescorings, findUnindexedFeedback, findQueuesToWatch } as const;
 
-/** What looks across tenants for due work, once a minute (search: every ten), and queues one job for each find. */
+/** Every minute unless named here. */
+const every: Record<string, string> = { findUnindexedFeedback: '*/10 * * * *', findQueuesToWatch: '*/15 * * * *' };
+
+const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: every[task] ?? '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
+
+/** What looks across tenants for due work, once a minute (search: every ten; alerts: every fifteen), and queues one job for each find. */
 export const schedule = { tasks, cron };

@@ -17,6 +17,7 @@ const expected: Record<Permission, string> = {
   'feedback.reopen': 'owner lead responder',
   'feedback.note': 'owner lead responder',
   'feedback.correct': 'owner lead responder',
+  'alert.dismiss': 'owner lead responder',
   'reply.draft': 'owner lead responder',
   'reply.publish': 'owner lead responder',
   'reply.mark': 'owner lead responder',

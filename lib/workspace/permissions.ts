@@ -17,6 +17,8 @@ export const permissions = {
   'feedback.note': answering,
   /** Say that the scorer was wrong. */
   'feedback.correct': answering,
+  /** Put an alert away for all. */
+  'alert.dismiss': answering,
   'reply.draft': answering,
   'reply.publish': answering,
   'reply.mark': answering,
