@@ -39,6 +39,7 @@ describe('phrases', () => {
   it('reads signs one by one', () => {
     expect(found({ zh: ['要~2退款'] }, '我要求退款！', 'zh')).toEqual(['要求退款']);
     expect(found({ ja: ['返金'] }, '返金してください', 'ja')).toEqual(['返金']);
+    expect(found({ zh: ['小哥~3(热情|很好)'] }, '小哥今天很热情', 'zh')).toEqual(['小哥今天很热情']);
   });
   it('lets a sign for “no” turn round only what follows at once', () => {
     expect(found({ zh: ['拉肚子'] }, '没有拉肚子', 'zh')).toEqual(['!拉肚子']);

@@ -90,7 +90,7 @@ function readGroup(reader: Reader, close: string): Piece {
 }
 
 /** What one word of a phrase stands for, worked out once for all the ways to read the phrase. */
-type Part = { gap: number } | { elements: readonly Element[] };
+type Part = { gap: number } | { elements: readonly Element[]; gapAfter?: number };
 
 const isPlainWord = (text: string) => !/^[~_#@]/.test(text) && signCount(text) <= 1;
 
@@ -117,7 +117,7 @@ function partOf(text: string, phrase: string): Part {
       gap = 0;
     }
   }
-  return { elements };
+  return { elements, gapAfter: gap };
 }
 
 /** All the ways to read the pieces; the single words of a choice stay one place. */
@@ -152,6 +152,7 @@ function toElements(parts: readonly Part[]): Element[] {
         elements.push(before === element.gap ? element : { ...element, gap: before });
         gap = 0;
       }
+      gap = part.gapAfter ?? gap;
     }
   }
   return elements;

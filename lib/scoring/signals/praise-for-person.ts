@@ -95,7 +95,7 @@ export const praiseForPerson: Signal = {
     en: [
       '(thank*|thx|cheers|kudos|credit|props|shout*|hats) ~3 (amazon|netflix|google|apple|god|allah|jesus|lord|goodness|heaven|heavens|alexa|spotify|microsoft|samsung|youtube|facebook|instagram|whatsapp|developers|devs|dev team|sony|disney|hbo|bbc|uber|lyft|paypal|ebay|walmart|tesco|ikea|lidl|aldi|zoom|steam|nintendo|lego|team|everyone|everybody|all|staff|guys|nhs)',
       '(movie|film|show|series|writer|writers|actor|actress|actors|season|episode|episodes|character|characters|plot|director|starring|novel|author|book|books|album|song|singer|band|sitcom|cast|played by|tv|duo|comedian|documentary)',
-      '(except|apart) (from|for) ~6 (waiter|waitress|server|driver|guy|manager)', '(regards|sincerely|yours|signed|best wishes) ~2 @',
+      '(driver|server|host|guide|courier|chef|trainer|coach|tutor) (app|apps|software|error|is down|version|mode)', '(except|apart) (from|for) ~6 (waiter|waitress|server|driver|guy|manager)', '(regards|sincerely|yours|signed|best wishes) ~2 @',
     ],
     fr: ['(film|série|acteur|acteurs|actrice|roman|auteur|saison|épisode|réalisateur|album|chanson|équipe de tournage|héros)'],
     es: ['(gracias) ~1 (a dios|dios)', '(película|serie|actor|actriz|novela|autor|libro|temporada|disco|canción|director)'],
@@ -108,13 +108,18 @@ export const praiseForPerson: Signal = {
   },
   decide({ pNegative, goodness, textSentiment, whole }, { phrases }) {
     if (goodness !== null && goodness < 0.5) return null;
-    if (textSentiment !== null && pNegative > (goodness !== null && goodness >= 0.75 ? 0.85 : 0.7)) return null;
-    // “the waiter was not friendly but great”: what a "no" stands in is no praise
-    const words = phrases.filter(({ start, end }) => !no.test(whole.slice(start, end)) && !nobody.test(whole.slice(start, end)));
+    const gloomy = textSentiment !== null && pNegative > (goodness !== null && goodness >= 0.75 ? 0.85 : 0.7);
+    // “the waiter was not friendly” is no praise, “could not have been friendlier” is
+    const words = phrases.filter(({ start, end }) => {
+      const said = whole.slice(start, end);
+      const plain = said.replace(noBetter, ' ');
+      return (!gloomy || plain !== said) && !no.test(plain) && !nobody.test(said);
+    });
     return words.length > 0 ? { words: words.slice(0, 4) } : null;
   },
 };
 
+const noBetter = /could(?:n['’]?t| not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask|fault|praise)|can(?:not|['’]?t) (?:fault|thank|praise|recommend)|not only|pas que|no s[oó]lo|non solo|nicht nur/giu;
 const no = /(?:^|[\s'’])(?:not|no|never|nothing|isnt|isn|wasnt|wasn|weren|aren|didn|hardly|nicht|kein|keine|nie|pas|jamais|aucun|aucune|non|niet|geen|nunca|não|nem|nie|değil|without|neither)(?=[\s'’,.]|$)|不|没有/iu;
 /** What stands where a name could, at a sentence's start or in capitals, and is none. */
-const nobody = /^(?:it|its|they|we|was|were|felt|really|very|i|who|which|everything|everyone|everybody|nothing|this|that|there|you|all|always|also|and|but|so|have|had|been|being|is|food|service|staff|team|thorough|great|good|excellent|delicious|wonderful|overall|both|when|because|what|how|if|as|amazing|place|company|ella|ellos|cuando|todo|todos|se|nos|personal|tutto|tutti|tous|tout|toute|elle|ils|elles|het|ze|wij|eles|ela)(?=\s)|\s(?:hotel|todos|todo|dios|god|dieu|dio|deus|team|staff|all|everyone|everybody|equipo|tutti|tutto|tous|toute|you|amazon|netflix|the|personnel|equipe|équipe|equipa|iedereen|allen|alle|team!)$/iu;
+const nobody = /^(?:it|its|they|we|was|were|felt|really|very|i|who|which|everything|everyone|everybody|nothing|this|that|there|you|all|always|also|and|but|so|have|had|been|being|is|food|service|staff|team|thorough|great|good|excellent|delicious|wonderful|overall|both|when|because|what|how|if|as|amazing|place|company|ella|ellos|cuando|todo|todos|personal|tutto|tutti|tous|tout|toute|elle|ils|elles|het|ze|wij|eles|ela)(?=\s)|\s(?:hotel|todos|todo|dios|god|dieu|dio|deus|team|staff|all|everyone|everybody|equipo|tutti|tutto|tous|toute|you|amazon|netflix|the|personnel|equipe|équipe|equipa|iedereen|allen|alle|team!)$/iu;
