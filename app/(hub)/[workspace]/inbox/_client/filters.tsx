@@ -1,29 +1,16 @@
 'use client';
-import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { cn } from '@/app/_ui/class-names';
 import { Menu, MenuChoice, MenuItem } from '@/app/_ui/menu';
 import { ratingChoices } from '@/lib/feedback/vocabulary';
+import { FacetFilter } from './facet-filter';
+import { FilterChip } from './filter-chip';
 import { narrowings, ratingsOf, type Narrowing } from './inbox-address';
 import { useInbox } from './inbox-context';
 
 const DaysDialog = lazy(() => import('./days-dialog').then((module) => ({ default: module.DaysDialog })));
 
 type Change = (changes: Partial<Record<keyof Narrowing, string | undefined>>) => void;
-
-function Chip({ on, children, ...props }: { on: boolean; children: ReactNode }) {
-  return (
-    <button
-      type="button"
-      {...props}
-      className={cn('inline-flex min-h-[24px] max-w-52 items-center gap-1 rounded-full border border-line bg-surface px-2.5 py-px text-xs text-ink-2 hover:bg-sunk', on && 'border-transparent bg-accent-soft font-[550] text-accent hover:bg-accent-soft')}
-    >
-      <span className="truncate">{children}</span>
-      <ChevronDown aria-hidden size={12} className="shrink-0 opacity-70" />
-    </button>
-  );
-}
 
 interface Option {
   value: string;
@@ -35,7 +22,7 @@ function OneOf({ all, value, options, onChange }: { all: string; value: string |
   const t = useTranslations('inbox.filter');
   const chosen = options.find((option) => option.value === value);
   return (
-    <Menu trigger={<Chip on={value !== undefined}>{value === undefined ? all : (chosen?.label ?? t('gone'))}</Chip>}>
+    <Menu trigger={<FilterChip on={value !== undefined}>{value === undefined ? all : (chosen?.label ?? t('gone'))}</FilterChip>}>
       <MenuChoice checked={value === undefined} onSelect={() => onChange(undefined)}>{all}</MenuChoice>
       {options.map((option) => (
         <MenuChoice key={option.value} checked={option.value === value} onSelect={() => onChange(option.value)}>{option.label}</MenuChoice>
@@ -51,7 +38,7 @@ function RatingFilter({ narrowing, onChange }: { narrowing: Narrowing; onChange:
   const [only] = chosen;
   const words = chosen.length === 0 ? t('rating') : chosen.length === 1 && only ? label(only) : chosen.includes('none') ? t('rating_some', { count: chosen.length }) : t('stars_some', { list: chosen.join(', ') });
   return (
-    <Menu trigger={<Chip on={chosen.length > 0}>{words}</Chip>}>
+    <Menu trigger={<FilterChip on={chosen.length > 0}>{words}</FilterChip>}>
       {ratingChoices.map((choice) => (
         <MenuChoice
           key={choice}
@@ -92,7 +79,7 @@ function DateFilter({ narrowing, replied, onChange }: { narrowing: Narrowing; re
   const presets = [[t('date_today'), 0], [t('date_week'), 6], [t('date_month'), 29]] as const;
   return (
     <>
-      <Menu trigger={<Chip on={Boolean(from ?? to)}>{words}</Chip>}>
+      <Menu trigger={<FilterChip on={Boolean(from ?? to)}>{words}</FilterChip>}>
         <MenuChoice checked={!from && !to} onSelect={() => onChange({ from: undefined, to: undefined })}>{replied ? t('date_replied') : t('date')}</MenuChoice>
         {presets.map(([label, days]) => (
           <MenuItem key={label} onSelect={() => onChange({ from: day(days), to: undefined })}>{label}</MenuItem>
@@ -140,6 +127,9 @@ export function Filters({ onChange }: { onChange: Change }) {
           onChange={(assignee) => onChange({ assignee })}
         />
       )}
+      <FacetFilter kind="theme" value={narrowing.theme} onChange={(theme) => onChange({ theme })} />
+      <FacetFilter kind="signal" value={narrowing.signal} onChange={(signal) => onChange({ signal })} />
+      <FacetFilter kind="lang" value={narrowing.lang} onChange={(lang) => onChange({ lang })} />
       <DateFilter narrowing={narrowing} replied={view === 'replied'} onChange={onChange} />
       {active ? (
         <button type="button" className="min-h-[24px] rounded-full px-2 text-xs font-[550] text-accent hover:underline" onClick={() => onChange(Object.fromEntries(narrowings.filter((name) => name !== 'q').map((name) => [name, undefined])))}>

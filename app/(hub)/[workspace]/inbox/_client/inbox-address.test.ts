@@ -10,7 +10,7 @@ describe('the inbox in the address', () => {
     expect(readPath('/harbour/settings')).toBeNull();
   });
   it('carries what narrows it down there and back', () => {
-    const narrowing = { connection: 'c', rating: '1,none', q: 'cold & wet' };
+    const narrowing = { connection: 'c', rating: '1,none', theme: 'own:car-park', signal: 'question', lang: 'de', q: 'cold & wet' };
     const href = inboxHref('harbour', 'reply', 'i', narrowing);
     expect(href.startsWith('/harbour/inbox/reply/i?')).toBe(true);
     expect(readNarrowing(new URLSearchParams(href.split('?')[1]))).toEqual(narrowing);

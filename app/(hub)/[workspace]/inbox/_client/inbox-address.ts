@@ -8,11 +8,15 @@ export interface Narrowing {
   rating?: string;
   assignee?: string;
   by?: string;
+  theme?: string;
+  signal?: string;
+  /** ISO 639-1, or `und`. */
+  lang?: string;
   from?: string;
   to?: string;
   q?: string;
 }
-export const narrowings = ['connection', 'location', 'rating', 'assignee', 'by', 'from', 'to', 'q'] as const satisfies readonly (keyof Narrowing)[];
+export const narrowings = ['connection', 'location', 'rating', 'assignee', 'by', 'theme', 'signal', 'lang', 'from', 'to', 'q'] as const satisfies readonly (keyof Narrowing)[];
 
 export function isInboxView(text: string | undefined): text is InboxView {
   return inboxViews.some((view) => view === text);

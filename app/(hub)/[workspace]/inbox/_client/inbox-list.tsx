@@ -7,6 +7,8 @@ import { inboxHref } from './inbox-address';
 import { useInbox } from './inbox-context';
 import type { Item } from './inbox-queries';
 import { InboxRow } from './inbox-row';
+import { useLabelNames } from './use-label-names';
+import { usualLanguage } from './usual-language';
 
 /** What most rows measure, so that the scroll bar is honest before they were measured. */
 const usualHeight = 122;
@@ -37,6 +39,8 @@ interface InboxListProps {
 export function InboxList({ ref, rows, placeOf, selected, label, complete, loading, failed, onMore, onOpen, onStep, onSight }: InboxListProps) {
   const { workspace, me, view, narrowing } = useInbox();
   const t = useTranslations('inbox');
+  const names = useLabelNames();
+  const usualLang = useMemo(() => usualLanguage(rows), [rows]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -102,7 +106,7 @@ export function InboxList({ ref, rows, placeOf, selected, label, complete, loadi
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <InboxRow item={item} view={view} href={inboxHref(workspace, view, item.id, narrowing)} selected={item.id === selected} reachable={item.id === reachable} myId={me.memberId} onOpen={onOpen} />
+                <InboxRow item={item} view={view} href={inboxHref(workspace, view, item.id, narrowing)} selected={item.id === selected} reachable={item.id === reachable} myId={me.memberId} names={names} usualLang={usualLang} onOpen={onOpen} />
               </li>
             ) : null;
           })}
