@@ -21,7 +21,10 @@ export interface Matcher {
   /** The classes of entry e: `classList[classStart[e] … classStart[e + 1]]`, ascending. */
   classStart: Int32Array;
   classList: Int32Array;
-  /** The patterns anchored at entry e: `anchorList[anchorStart[e] … anchorStart[e + 1]]`. */
+  /**
+   * The patterns anchored at entry e, in pairs from `anchorList[anchorStart[e]]` to `anchorStart[e + 1]`: first the class that must stand right
+   * behind the anchor (c + 1) or right before it (−c − 1), 0 where neither must, then the pattern. Those of one neighbour stand together.
+   */
   anchorStart: Int32Array;
   anchorList: Int32Array;
   /** 1 where entry e says no, or takes a "no" before it back ("not only"). */
@@ -196,7 +199,14 @@ export function compilePhrases(sets: readonly PhraseSet[], lang: string): Matche
   });
   const sortedClasses = entryClasses.map((ids) => [...ids].sort((a, b) => a - b));
   const { start: classStart, list: classList } = flatten(sortedClasses);
-  const { start: anchorStart, list: anchorList } = flatten(sortedClasses.map((ids) => ids.flatMap((id) => anchorsOfClass.get(id) ?? [])));
+  const neighbours = patternAnchor.map((anchor, pattern) => {
+    const must = (element: number, gap: number) => gap === 0 && elementOptional[element] === 0 && (elementClass[element] ?? -1) >= 0;
+    if (anchor + 1 < (elementStart[pattern + 1] ?? 0) && must(anchor + 1, elementGap[anchor + 1] ?? 0)) return (elementClass[anchor + 1] ?? 0) + 1;
+    if (anchor > (elementStart[pattern] ?? 0) && must(anchor - 1, elementGap[anchor] ?? 0)) return -(elementClass[anchor - 1] ?? 0) - 1;
+    return 0;
+  });
+  const byNeighbour = (a: number, b: number) => (neighbours[a] ?? 0) - (neighbours[b] ?? 0);
+  const { start: anchorStart, list: anchorList } = flatten(sortedClasses.map((ids) => ids.flatMap((id) => anchorsOfClass.get(id) ?? []).sort(byNeighbour).flatMap((pattern) => [neighbours[pattern] ?? 0, pattern])));
 
   const flagged = (words: Phrases) => {
     const flags = new Uint8Array(entryCount);

@@ -33,7 +33,18 @@ export function matchPhrases(matcher: Matcher, text: string): void {
     const entry = tokens.entry[at] ?? 0;
     if (entry === 0) continue;
     const last = anchorStart[entry + 1] ?? 0;
-    for (let i = anchorStart[entry] ?? 0; i < last; i++) tryPattern(matcher, anchorList[i] ?? 0, at, text);
+    // Most patterns end at the neighbour that they must have, so that is asked first, once for all that stand together.
+    let asked = 0;
+    let stands = true;
+    for (let i = anchorStart[entry] ?? 0; i < last; i += 2) {
+      const neighbour = anchorList[i] ?? 0;
+      if (neighbour !== asked) {
+        asked = neighbour;
+        const place = neighbour > 0 ? at + 1 : at - 1;
+        stands = neighbour === 0 || (place >= 0 && place < tokens.count && has(matcher, Math.abs(neighbour) - 1, place));
+      }
+      if (stands) tryPattern(matcher, anchorList[i + 1] ?? 0, at, text);
+    }
   }
 }
 
@@ -44,9 +55,6 @@ function tryPattern(matcher: Matcher, pattern: number, at: number, text: string)
   const first = matcher.elementStart[pattern] ?? 0;
   const end = matcher.elementStart[pattern + 1] ?? 0;
   const sentence = tokens.sentence[at] ?? 0;
-  // most tries end at the neighbour, so that is looked at before anything else
-  if (anchor + 1 < end && matcher.elementGap[anchor + 1] === 0 && matcher.elementOptional[anchor + 1] === 0 && (at + 1 >= tokens.count || !is(matcher, anchor + 1, at + 1))) return;
-  if (anchor > first && matcher.elementGap[anchor] === 0 && matcher.elementOptional[anchor - 1] === 0 && (at === 0 || !is(matcher, anchor - 1, at - 1))) return;
   if (!backward(matcher, anchor - 1, first, at - 1, matcher.elementGap[anchor] ?? 0, sentence)) return;
   const from = reached;
   if (!forward(matcher, anchor + 1, end, at + 1, sentence)) return;
@@ -74,6 +82,11 @@ function tryPattern(matcher: Matcher, pattern: number, at: number, text: string)
 function is(matcher: Matcher, element: number, at: number): boolean {
   const wanted = matcher.elementClass[element] ?? 0;
   if (wanted < 0) return wanted === -1 || (tokens.capital[at] ?? 0) > 0;
+  return has(matcher, wanted, at);
+}
+
+/** Whether the token is one of the class's words. */
+function has(matcher: Matcher, wanted: number, at: number): boolean {
   const entry = tokens.entry[at] ?? 0;
   if (entry === 0) return false;
   const { classStart, classList } = matcher;
