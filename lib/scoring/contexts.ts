@@ -1,4 +1,4 @@
-import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
 
 /** What kind of thing a text is about. Some themes are told by common words (“slow”, “cold”) that mean them only there. */
 export const contexts = [

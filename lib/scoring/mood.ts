@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 
 export interface MoodWord extends Span {
   tone: 'neg' | 'pos';

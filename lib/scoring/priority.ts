@@ -1,4 +1,5 @@
-import type { Reason, Span } from '@/lib/scoring/score';
+import type { Reason } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import type { ScoringSettings } from '@/lib/scoring/settings';
 
 export interface Contribution {

@@ -1,10 +1,7 @@
 import type { Mood, MoodWord } from '@/lib/scoring/mood';
+import type { Scorer } from '@/lib/scoring/scorers';
 import { readMoodAfinn } from '@/lib/scoring/read-mood-afinn';
 import { clauseAt, clauses, readSentiment, sentimentWords } from '@/lib/scoring/sentiment/read-sentiment';
-
-/** `heed` is our own model, `afinn` the `sentiment` package as the yardstick; a new version of the model is a new name. */
-export const scorers = ['heed', 'afinn'] as const;
-export type Scorer = (typeof scorers)[number];
 
 /** The mood by the AFINN word list: English and emoji. */
 function byWordList(text: string, lang: string): Mood {

@@ -3,7 +3,7 @@ import { compilePhrases, type Matcher, type PhraseSet } from '@/lib/scoring/matc
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { isPhrase } from '@/lib/scoring/matcher/pattern';
 import { tokens } from '@/lib/scoring/matcher/tokenise';
-import type { Span } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import { signals } from '@/lib/scoring/signals/registry';
 import type { Evidence, Reading, Signal, SignalHit } from '@/lib/scoring/signals/signal';
 import { themes as builtInThemes } from '@/lib/scoring/themes/registry';
@@ -21,25 +21,42 @@ export type MoodAt = (start: number, end: number) => number | null;
 
 const maxSpans = 6;
 
-/** Per owner: phrases, hints, unless, never. */
-const roles = 4;
+/** The sets of an owner: phrases, hints, unless, never, then both halves of each pair. */
 const phraseRole = 0;
 const hintRole = 1;
 const unlessRole = 2;
 const neverRole = 3;
+const firstPairRole = 4;
+const pairReach = 120;
+/** The most halves of one text that are looked at: each looks at all others. */
+const maxHalves = 240;
 
-type Declared = Pick<Signal, 'phrases' | 'hints' | 'unless' | 'never' | 'negation'>;
+type Declared = Pick<Signal, 'phrases' | 'hints' | 'pairs' | 'unless' | 'never' | 'negation'>;
 
 interface Book {
   matcher: Matcher;
   owners: readonly Declared[];
+  /** The owner of a set, by the set's number, and the number of an owner's first set. */
+  ownerOf: Uint16Array;
+  firstSet: Uint16Array;
   /** 1 where an owner has an `unless` or a `never`. */
   takesBack: Uint8Array;
 }
 
+const listsOf = ({ phrases, hints, unless, never, pairs }: Declared) => [phrases, hints, unless, never, ...(pairs ?? []).flatMap(({ one, other }) => [one, other])];
+
 function bookOf(owners: readonly Declared[], lang: string): Book {
-  const sets: PhraseSet[] = owners.flatMap((owner) => [owner.phrases, owner.hints, owner.unless, owner.never].map((phrases) => ({ phrases: phrases ?? {} })));
-  return { matcher: compilePhrases(sets, lang), owners, takesBack: Uint8Array.from(owners, ({ unless, never }) => (unless || never ? 1 : 0)) };
+  const sets: PhraseSet[] = [];
+  const ownerOf: number[] = [];
+  const firstSet = owners.map((owner, index) => {
+    const first = sets.length;
+    for (const phrases of listsOf(owner)) {
+      sets.push({ phrases: phrases ?? {} });
+      ownerOf.push(index);
+    }
+    return first;
+  });
+  return { matcher: compilePhrases(sets, lang), owners, ownerOf: Uint16Array.from(ownerOf), firstSet: Uint16Array.from(firstSet), takesBack: Uint8Array.from(owners, ({ unless, never }) => (unless || never ? 1 : 0)) };
 }
 
 /** "No towels" speaks of towels as much as "towels" does. */
@@ -54,7 +71,7 @@ function builtInBook(lang: string): Book {
   const known = builtIn.get(lang);
   if (known) return known;
   const owners = builtInOwners();
-  declaredLanguages ??= new Set(['und', ...owners.flatMap((owner) => [owner.phrases, owner.hints, owner.unless, owner.never].flatMap((phrases) => Object.keys(phrases ?? {})))]);
+  declaredLanguages ??= new Set(['und', ...owners.flatMap((owner) => listsOf(owner).flatMap((phrases) => Object.keys(phrases ?? {})))]);
   const book = declaredLanguages.has(lang) ? bookOf(owners, lang) : builtInBook('*');
   builtIn.set(lang, book);
   return book;
@@ -81,30 +98,61 @@ function ownBook(own: readonly OwnTheme[]): Book {
 function collect(book: Book, text: string): Map<number, Evidence> {
   matchPhrases(book.matcher, text);
   const met = new Map<number, Evidence>();
+  const halves: Half[] = [];
   for (let i = 0; i < hits.count; i++) {
-    const owner = Math.floor((hits.set[i] ?? 0) / roles);
-    const role = (hits.set[i] ?? 0) % roles;
-    if (role === unlessRole || role === neverRole || (hits.negated[i] === 1 && book.owners[owner]?.negation !== 'ignored') || (book.takesBack[owner] === 1 && isTakenBack(owner, i))) continue;
+    const owner = book.ownerOf[hits.set[i] ?? 0] ?? 0;
+    const role = (hits.set[i] ?? 0) - (book.firstSet[owner] ?? 0);
+    if (role === unlessRole || role === neverRole || (hits.negated[i] === 1 && book.owners[owner]?.negation !== 'ignored') || (book.takesBack[owner] === 1 && isTakenBack(book.firstSet[owner] ?? 0, i))) continue;
     const from = hits.from[i] ?? 0;
     const span: Span = { start: tokens.start[from] ?? 0, end: tokens.end[(hits.to[i] ?? 1) - 1] ?? 0 };
     let evidence = met.get(owner);
     if (!evidence) met.set(owner, (evidence = { phrases: [], hints: [] }));
+    if (role >= firstPairRole) {
+      if (halves.length < maxHalves) halves.push({ evidence, owner, role: role - firstPairRole, span });
+      continue;
+    }
     const list = role === phraseRole ? evidence.phrases : evidence.hints;
     if (role === hintRole && evidence.phrases.some((other) => overlap(other, span))) continue;
     if (!list.some((other) => overlap(other, span))) list.push(span);
   }
+  for (const half of halves) if (half.role % 2 === 0) joinPair(half, halves, book.owners[half.owner]?.pairs?.[half.role / 2]?.within ?? pairReach);
   return met;
+}
+
+/** One half of a pair that was met; its role is twice the pair's number, one more for the other half. */
+interface Half {
+  evidence: Evidence;
+  owner: number;
+  role: number;
+  span: Span;
+}
+
+/** The nearest other half within reach makes a pair of it. */
+function joinPair({ evidence, owner, role, span }: Half, halves: readonly Half[], within: number): void {
+  let nearest: Span | undefined;
+  let least = within;
+  for (const other of halves) {
+    if (other.owner !== owner || other.role !== role + 1 || overlap(other.span, span)) continue;
+    const between = Math.max(other.span.start - span.end, span.start - other.span.end);
+    if (between > least) continue;
+    nearest = other.span;
+    least = between;
+  }
+  if (!nearest) return;
+  const pair = { start: Math.min(span.start, nearest.start), end: Math.max(span.end, nearest.end) };
+  const pairs = (evidence.pairs ??= []);
+  if (!pairs.some((known) => overlap(known, pair))) pairs.push(pair);
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Whether an `unless` of the owner stands in the hit's sentence, or a `never` anywhere. */
-function isTakenBack(owner: number, hit: number): boolean {
+function isTakenBack(firstSet: number, hit: number): boolean {
   const sentence = tokens.sentence[hits.from[hit] ?? 0];
   for (let i = 0; i < hits.count; i++) {
     const set = hits.set[i] ?? 0;
-    if (set === owner * roles + neverRole) return true;
-    if (set === owner * roles + unlessRole && tokens.sentence[hits.from[i] ?? 0] === sentence) return true;
+    if (set === firstSet + neverRole) return true;
+    if (set === firstSet + unlessRole && tokens.sentence[hits.from[i] ?? 0] === sentence) return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@ import { prioritise, type Contribution } from '@/lib/scoring/priority';
 import { normaliseRating, starsOf } from '@/lib/scoring/rating';
 import { readMood, scorerInUse } from '@/lib/scoring/read-mood';
 import { readPhrases } from '@/lib/scoring/read-phrases';
-import type { Score, ScoreInput, SentimentLabel, Span } from '@/lib/scoring/score';
+import type { Score, ScoreInput, SentimentLabel } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import type { ScoringSettings } from '@/lib/scoring/settings';
 import type { Reading } from '@/lib/scoring/signals/signal';
 

@@ -1,13 +1,8 @@
 import type { FeedbackKind } from '@/lib/platforms/contract';
 import type { Rating } from '@/lib/scoring/rating';
-import type { Scorer } from '@/lib/scoring/read-mood';
+import type { Scorer } from '@/lib/scoring/scorers';
+import type { Span } from '@/lib/scoring/span';
 import type { Polarity } from '@/lib/scoring/themes/theme';
-
-/** UTF-16 offsets, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 export interface ScoreInput {
   title?: string;

@@ -1,5 +1,5 @@
 import type { ContextId } from '@/lib/scoring/contexts';
-import type { Span } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import type { Evidence } from '@/lib/scoring/signals/signal';
 
 export interface FoundTheme {

@@ -1,11 +1,9 @@
 import { commonWords } from '@/lib/scoring/matcher/common-words';
 import { foldWord, hashWord } from '@/lib/scoring/matcher/fold-letter';
 import { negators, unnegators } from '@/lib/scoring/matcher/negators';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
 import { readPhrase, type Element, type Pattern } from '@/lib/scoring/matcher/pattern';
 import { sieveBits, type Dictionary } from '@/lib/scoring/matcher/tokenise';
-
-/** Phrases by language, ISO 639-1; `*` holds in every language. Their small language is described at `readPhrase`. */
-export type Phrases = Readonly<Partial<Record<string, readonly string[]>>>;
 
 /** What is asked of a text: hits are told by the number of their set. */
 export interface PhraseSet {

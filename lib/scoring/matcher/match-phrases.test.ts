@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, type Phrases } from '@/lib/scoring/matcher/compile-phrases';
+import { compilePhrases } from '@/lib/scoring/matcher/compile-phrases';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
 import { hits, matchPhrases } from '@/lib/scoring/matcher/match-phrases';
 import { maxTokens, tokens } from '@/lib/scoring/matcher/tokenise';
 

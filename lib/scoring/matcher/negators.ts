@@ -1,4 +1,4 @@
-import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
 
 /** Words that turn the next few round. Single words only, in the matcher's spelling rules; apostrophes do not matter. */
 export const negators: Phrases = {

@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import type { Signal } from '@/lib/scoring/signals/signal';
 
 const people = '(staff|driver|drivers|waiter|waiters|waitress|manager|managers|owner|owners|employee|employees|developers|developer|devs|dev|agents|agent|people|team|you|youre|ur|guys|ceo|server|receptionist|cashier|doctor|doctors|moderators|mods|bosses|management|seller|sellers|courier|woman|man|lady|guy|bloke|bouncer|landlord|whoever|he|she|hes|shes|theyre|they|workers|crew|company|admins|admin|creators|boss|technician|mechanic|agency)';

@@ -1,6 +1,6 @@
 import type { FeedbackKind } from '@/lib/platforms/contract';
-import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
-import type { Span } from '@/lib/scoring/score';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
+import type { Span } from '@/lib/scoring/span';
 
 /** The text as every signal sees it, read once. */
 export interface Reading {
@@ -22,6 +22,16 @@ export interface Evidence {
   /** Places where a phrase stands. */
   phrases: Span[];
   hints: Span[];
+  /** From the one half to the other, each such place once. */
+  pairs?: Span[];
+}
+
+/** Two halves that say something where they stand near each other in whatever order, even in different sentences: "wet floor" and "plaster". */
+export interface Pair {
+  one: Phrases;
+  other: Phrases;
+  /** How many UTF-16 units may lie between them; 120 where nothing is said. */
+  within?: number;
 }
 
 export interface SignalHit {
@@ -44,7 +54,9 @@ export interface Signal {
   phrases?: Phrases;
   /** Worth half a phrase each. */
   hints?: Phrases;
-  /** Takes back every phrase and hint of its own sentence: idioms, what was solved, somebody else's fault. */
+  /** What `decide` does with them is its own affair: without it they raise nothing. */
+  pairs?: readonly Pair[];
+  /** Takes back every phrase, hint and half of a pair in its own sentence: idioms, what was solved, somebody else's fault. */
   unless?: Phrases;
   /** Takes back all of the text. */
   never?: Phrases;

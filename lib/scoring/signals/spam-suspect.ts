@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/scoring/score';
+import type { Span } from '@/lib/scoring/span';
 import type { Signal } from '@/lib/scoring/signals/signal';
 
 /** Not about what was bought or visited at all: advertising, invitation codes, chain letters, contacts of strangers, keys hit at random. */

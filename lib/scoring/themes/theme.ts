@@ -1,6 +1,6 @@
 import type { ContextId } from '@/lib/scoring/contexts';
-import type { Phrases } from '@/lib/scoring/matcher/compile-phrases';
-import type { Span } from '@/lib/scoring/score';
+import type { Phrases } from '@/lib/scoring/matcher/phrases';
+import type { Span } from '@/lib/scoring/span';
 
 /** What an item is about. `readPhrase` describes the phrases, `weighThemes` how they are weighed; a "no" changes what is said of it, not that it is spoken of. */
 export interface Theme {

@@ -1,0 +1,3 @@
+/** `heed` is our own model, `afinn` the `sentiment` package as the yardstick; a new version of the model is a new name. */
+export const scorers = ['heed', 'afinn'] as const;
+export type Scorer = (typeof scorers)[number];
