@@ -1,5 +1,6 @@
 import { createTranslator, type Messages } from 'use-intl/core';
 import account from './en/account.json';
+import alerts from './en/alerts.json';
 import auth from './en/auth.json';
 import coach from './en/coach.json';
 import common from './en/common.json';
@@ -8,6 +9,7 @@ import errors from './en/errors.json';
 import feedback from './en/feedback.json';
 import imports from './en/import.json';
 import inbox from './en/inbox.json';
+import insights from './en/insights.json';
 import members from './en/members.json';
 import people from './en/people.json';
 import problems from './en/problems.json';
@@ -22,7 +24,7 @@ import timeline from './en/timeline.json';
 
 /** The whole catalogue. On the client, `ClientMessages` hands over the namespaces that a page needs. */
 export const messages = {
-  account, auth, coach, common, connections, errors, feedback, import: imports, inbox, members, people, problems, reply, scoring, 'scoring-settings': scoringSettings, settings, setup, templates, themes, timeline,
+  account, alerts, auth, coach, common, connections, errors, feedback, import: imports, inbox, insights, members, people, problems, reply, scoring, 'scoring-settings': scoringSettings, settings, setup, templates, themes, timeline,
 };
 export type Namespace = keyof typeof messages;
 

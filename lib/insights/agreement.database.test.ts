@@ -32,13 +32,13 @@ describe('agreement with the scorer', () => {
     expect(total).toMatchObject({ looked: 3, corrected: 1 });
     expect((await readAgreement({ ...w.owner, now: new Date(Date.now() + 2 * 7 * 24 * 3_600_000) })).weeks.at(-3)?.looked).toBe(3);
 
-    const corrections = await listCorrections(w.owner);
+    const { corrections } = await listCorrections(w.owner);
     expect(corrections).toMatchObject([
       { kind: 'urgency', feedbackId: c, meant: { urgency: 'not_urgent' }, byName: 'Ana' },
       { kind: 'sentiment', feedbackId: c, meant: { label: 'neu' } },
     ]);
     const other = await testWorkspace();
     expect((await readAgreement(other.owner)).total.looked).toBe(0);
-    expect(await listCorrections(other.owner)).toEqual([]);
+    expect((await listCorrections(other.owner)).corrections).toEqual([]);
   });
 });

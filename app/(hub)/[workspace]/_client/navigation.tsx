@@ -54,7 +54,7 @@ function Places({ workspace, counts }: Pick<NavigationProps, 'workspace' | 'coun
         <NavLink key={view} href={`${base}/inbox/${view}`} active={path.startsWith(`${base}/inbox/${view}`)} label={t(view)} count={view === 'replied' || view === 'all' ? 0 : data[view]} />
       ))}
       <h2 className="mx-2.5 mt-4 mb-1 text-[11px] font-semibold text-ink-3">{t('hub')}</h2>
-      {(['templates', 'people', 'connections', 'settings'] as const).map((place) => (
+      {(['templates', 'people', 'insights', 'connections', 'settings'] as const).map((place) => (
         <NavLink key={place} href={`${base}/${place}`} active={path.startsWith(`${base}/${place}`)} label={t(place)} />
       ))}
     </nav>

@@ -9,6 +9,7 @@ import { EmptyState, Notice, Skeleton } from '@/app/_ui/surface';
 import { RequestFailed } from '../../_client/fetch-json';
 import { isHubReachable } from '../../_client/reachability';
 import { useReachable } from '../../_client/use-reachable';
+import { Duplicates } from '../_alerts/duplicates';
 import { Composer } from '../_reply/composer';
 import { CoachPanel } from '../_reply/coach-panel';
 import { ReplyList } from '../_reply/reply-list';
@@ -16,9 +17,11 @@ import { ReplyProvider } from '../_reply/reply-provider';
 import { Timeline } from '../_timeline/timeline';
 import { AuthorBefore } from './author-before';
 import type { Detail } from './detail';
+import type { Narrowing } from './inbox-address';
 import { detailOptions, type Item } from './inbox-queries';
 import { useInbox } from './inbox-context';
 import { ItemActs } from './item-acts';
+import { LitWords } from './lit-words';
 import { NotesCard } from './notes-card';
 import { ReviewCard } from './review-card';
 import { AgoSentence } from './times';
@@ -36,6 +39,8 @@ interface DetailPaneProps {
   onClose(): void;
   onAnswered(): void;
   onOpen(id: string): void;
+  /** Narrows the list, to what the open item is about. */
+  onNarrow(change: Partial<Record<keyof Narrowing, string | undefined>>): void;
   /** The item itself is there, no longer its shape. */
   onShown(): void;
 }
@@ -97,11 +102,18 @@ function LoadingItem({ row, onBack }: DetailPaneProps) {
   );
 }
 
-function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered, onOpen, onShown }: DetailPaneProps & { detail: Detail }) {
+const besideTheList = '(min-width: 1024px)';
+
+function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered, onOpen, onNarrow, onShown }: DetailPaneProps & { detail: Detail }) {
   useEffect(() => onShown(), [onShown]);
   const { workspace, me } = useInbox();
   const { item } = detail;
   const t = useTranslations('inbox.row');
+  const narrow: DetailPaneProps['onNarrow'] = (change) => {
+    onNarrow(change);
+    // where the item covers the list, one goes back to see what is left
+    if (!window.matchMedia(besideTheList).matches) onBack();
+  };
   return (
     <ReplyProvider workspace={workspace} me={me} detail={detail} onAnswered={onAnswered}>
       <Frame
@@ -121,9 +133,12 @@ function OpenItem({ detail, first, triage, onBack, onClaim, onClose, onAnswered,
           </div>
           <ItemActs item={item} triage={triage} onClaim={onClaim} onClose={onClose} />
         </header>
-        <WhyCard item={item} first={first} />
-        <Status item={item} />
-        <ReviewCard item={item} />
+        <LitWords>
+          <WhyCard item={item} first={first} triage={triage} onNarrow={narrow} />
+          <Status item={item} />
+          <ReviewCard item={item} />
+        <Duplicates found={detail.duplicates} onOpen={onOpen} />
+        </LitWords>
         <ReplyList />
         <Composer />
         <NotesCard item={item} triage={triage} />

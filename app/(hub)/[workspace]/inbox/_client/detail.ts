@@ -1,3 +1,4 @@
+import type { Duplicates } from '@/lib/alerts/list-duplicates';
 import type { FeedbackDetail } from '@/lib/feedback/read-feedback';
 import type { readTimeline } from '@/lib/insights/read-timeline';
 import type { readReplies } from '@/lib/replies/read-replies';
@@ -7,6 +8,7 @@ import type { Wire } from './wire';
 export interface Detail {
   item: Wire<FeedbackDetail>;
   replies: Wire<Awaited<ReturnType<typeof readReplies>>>;
+  duplicates: Wire<Duplicates>;
   timeline: Wire<Awaited<ReturnType<typeof readTimeline>>>;
 }
 

@@ -8,6 +8,7 @@ import { Button, buttonStyle } from '@/app/_ui/button';
 import { cn } from '@/app/_ui/class-names';
 import { EmptyState, Notice, Skeleton } from '@/app/_ui/surface';
 import { isPermitted } from '@/lib/workspace/permissions';
+import { AlertCard } from '../_alerts/alert-card';
 import { countsOptions } from '../../_client/counts';
 import { useReachable } from '../../_client/use-reachable';
 import { Filters } from './filters';
@@ -61,6 +62,7 @@ export function ListPane({ list, search, rows, placeOf, selected, className, pen
         <Filters onChange={onNarrow} />
       </header>
       <Offline />
+      <AlertCard />
       {searchCapped ? <p className="border-b border-line bg-sunk px-3.5 py-1.5 text-xs text-ink-2">{t('search.capped', { count: searchedMatches })}</p> : null}
       {pending ? (
         <Rows />

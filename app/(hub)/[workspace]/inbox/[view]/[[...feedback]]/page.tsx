@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation';
 import { pageCtx } from '@/app/_doors/page';
 import { ClientMessages } from '@/app/_messages/client-messages';
 import { getTranslator } from '@/app/_messages/messages';
+import { listAlerts } from '@/lib/alerts/list-alerts';
+import { listDuplicates } from '@/lib/alerts/list-duplicates';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { listInbox } from '@/lib/feedback/list-inbox';
 import { readFeedback } from '@/lib/feedback/read-feedback';
@@ -12,6 +14,7 @@ import { readReplies } from '@/lib/replies/read-replies';
 import type { Ctx } from '@/lib/system/ctx';
 import { AppError } from '@/lib/system/errors';
 import { makeQueryClient } from '../../../_client/query-client';
+import { alertsOptions } from '../../_alerts/alerts-query';
 import { detailKey } from '../../_client/detail';
 import { isInboxView, readNarrowing } from '../../_client/inbox-address';
 import { listOptions, type ListAddress } from '../../_client/inbox-queries';
@@ -34,8 +37,9 @@ async function putList(ctx: Ctx, client: QueryClient, address: ListAddress): Pro
 
 async function putDetail(ctx: Ctx, client: QueryClient, workspace: string, feedbackId: string): Promise<void> {
   try {
-    const [item, replies, timeline] = await Promise.all([readFeedback(ctx, { feedbackId }), readReplies(ctx, { feedbackId }), readTimeline(ctx, { feedbackId })]);
-    client.setQueryData(detailKey(workspace, feedbackId), toWire({ item, replies, timeline }));
+    const input = { feedbackId };
+    const [item, replies, timeline, duplicates] = await Promise.all([readFeedback(ctx, input), readReplies(ctx, input), readTimeline(ctx, input), listDuplicates(ctx, input)]);
+    client.setQueryData(detailKey(workspace, feedbackId), toWire({ item, replies, timeline, duplicates }));
   } catch (error) {
     // the pane says so; the list beside it is as good as ever
     if (!(error instanceof AppError && error.code === 'not_found')) throw error;
@@ -57,12 +61,13 @@ export default async function InboxPage({ params, searchParams }: { params: Para
     listFilterChoices(ctx),
     putList(ctx, client, address),
     feedbackId ? putDetail(ctx, client, workspace, feedbackId) : null,
+    listAlerts(ctx).then((alerts) => client.setQueryData(alertsOptions(workspace).queryKey, toWire(alerts))),
   ]);
   // a wide screen opens the first item by itself
   if (!feedbackId && firstId) await putDetail(ctx, client, workspace, firstId);
 
   return (
-    <ClientMessages namespaces={['inbox', 'feedback', 'scoring', 'reply', 'coach', 'timeline', 'problems']} timeZone={ctx.workspace.timeZone}>
+    <ClientMessages namespaces={['inbox', 'alerts', 'feedback', 'scoring', 'reply', 'coach', 'timeline', 'problems']} timeZone={ctx.workspace.timeZone}>
       <HydrationBoundary state={dehydrate(client)}>
         <InboxScreen workspace={workspace} view={view} me={{ memberId: ctx.actor.memberId, name: ctx.actor.name, role: ctx.workspace.role }} choices={choices} now={ctx.now.getTime()} />
       </HydrationBoundary>
