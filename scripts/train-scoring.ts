@@ -32,6 +32,11 @@ if (!folder || !fs.existsSync(folder)) {
   process.exit(2);
 }
 
+if (values.corrections && !fs.existsSync(values.corrections)) {
+  console.error(`There is no file ${values.corrections}.`);
+  process.exit(2);
+}
+
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 

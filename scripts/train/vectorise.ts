@@ -1,4 +1,4 @@
-import { featureKey, featureKind, featureKindOf, featureToken, scan, scanText, tokenHash, tokenMarks } from '@/lib/scoring/sentiment/scan-text';
+import { featureKey, featureKind, featureKindOf, featureToken, readLimits, scan, scanText, tokenHash, tokenMarks } from '@/lib/scoring/sentiment/scan-text';
 import { featureValue } from '@/lib/scoring/sentiment/feature-value';
 import type { ListedFeature } from '@/scripts/train/read-lexicons';
 import type { Row } from '@/scripts/train/read-rows';
@@ -97,7 +97,8 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
   const rawKind = new Growing();
   const start = new Float64Array(rows.length + 1);
   const tokens = new Int32Array(rows.length);
-  const table = new KeyTable(26);
+  const letters = rows.reduce((sum, row) => sum + Math.min(row.text.length, readLimits.head + readLimits.tail), 0);
+  const table = new KeyTable(Math.min(26, Math.max(18, Math.ceil(Math.log2((letters + listed.size) * 2)))));
   const texts: number[] = [];
   const seenIn = new Growing();
   const listedIds = new Set<number>();
