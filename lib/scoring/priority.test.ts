@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandOf, prioritise, type Contribution } from '@/lib/scoring/priority';
-import { defaultScoringSettings as settings, scoringSettingsSchema } from '@/lib/scoring/settings';
+import { defaultScoringSettings, scoringSettingsSchema } from '@/lib/scoring/settings';
+
+const settings = { ...defaultScoringSettings, weights: { mood: 75, signalCap: 35, hardRiskFloor: 85, signals: {} } };
 
 const contribution = (code: string, points: number, hardRisk = false): Contribution => ({ code, points, hardRisk });
 const sum = (reasons: { points: number }[]) => reasons.reduce((total, { points }) => total + points, 0);

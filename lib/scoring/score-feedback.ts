@@ -44,7 +44,7 @@ export function scoreFeedback(input: ScoreInput, settings: ScoringSettings): Sco
   // the words that carried the mood are found when somebody looks: `readMood(…).words`
   const base: Contribution = {
     code: `${gradeOf(input, goodness)}_${words}`,
-    points: Math.round(settings.weights.mood * severityOf(logit)),
+    points: Math.round(settings.weights.mood * (hasText || goodness !== null ? severityOf(logit) : nothingSaid)),
     hardRisk: false,
   };
   const { priority, reasons, hardRisk } = prioritise(base, contributions, settings);
@@ -72,17 +72,27 @@ function inText(spans: readonly Span[] | undefined, textAt: number, text: string
   return inside && inside.length > 0 ? inside : undefined;
 }
 
+/** What an item is worth that has neither words nor a rating, of the mood's points. */
+const nothingSaid = 0.2;
+
+/** Beyond this a text says no more about how bad it was. */
+const clearText = 7;
+
 /**
- * Log-odds of a complaint from text and rating. A rating is worth ±3.5; where text and rating contradict each other, the words win
+ * Log-odds of a complaint from text and rating. A rating is worth ±3; where text and rating contradict each other, the words win
  * (a five-star complaint is a complaint). Nothing known leans to "no complaint".
  */
 function fuse(textLogit: number, goodness: number | null, mismatch: boolean): number {
-  if (goodness === null) return textLogit === 0 ? -0.6 : textLogit;
-  return 0.8 * textLogit + (mismatch ? 2.8 : 7) * (0.5 - goodness);
+  const text = Math.max(-clearText, Math.min(clearText, textLogit));
+  if (goodness === null) return textLogit === 0 ? -0.6 : 0.7 * text;
+  return 0.6 * text + (mismatch ? 1.5 : 6) * (0.5 - goodness);
 }
 
-/** How much of the mood's points a log-odds of a complaint is worth, 0..1; flatter than the probability, so that the worst still differ from the bad. */
-export const severityOf = (logit: number) => 1 / (1 + Math.exp(0.5 - 0.7 * logit));
+/**
+ * How much of the mood's points a log-odds of a complaint is worth, 0..1; much flatter than the probability, so that the worst still differ
+ * from the bad and what happened (the signals) weighs more than how loudly it is said.
+ */
+export const severityOf = (logit: number) => 1 / (1 + Math.exp(-0.2 - 0.4 * logit));
 
 function labelOf(pNegative: number, mood: Mood): SentimentLabel {
   if (mood.mixed && pNegative > 0.15 && pNegative < 0.9) return 'mixed';

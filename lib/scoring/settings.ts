@@ -47,7 +47,7 @@ export const scoringSettingsSchema = z
 export type ScoringSettings = z.infer<typeof scoringSettingsSchema>;
 
 export const defaultScoringSettings: ScoringSettings = {
-  weights: { mood: 75, signalCap: 35, hardRiskFloor: 85, signals: {} },
+  weights: { mood: 70, signalCap: 40, hardRiskFloor: 86, signals: {} },
   bands: { critical: 80, high: 60, medium: 30 },
   hoursPerPoint: 12,
   replyWindowDays: 30,

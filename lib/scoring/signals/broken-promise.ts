@@ -5,7 +5,7 @@ import type { Signal } from '@/lib/scoring/signals/signal';
 export const brokenPromise: Signal = {
   id: 'broken_promise',
   hardRisk: false,
-  points: 12,
+  points: 14,
   negation: 'ignored',
   phrases: {
     en: [

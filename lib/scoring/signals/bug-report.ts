@@ -13,7 +13,7 @@ const failing = {
 export const bugReport: Signal = {
   id: 'bug_report',
   hardRisk: false,
-  points: 5,
+  points: 3,
   negation: 'ignored',
   phrases: {
     '*': ['(404|500|502|503) error', 'error (404|500|502|503|#)', 'bsod', 'err connection'],

@@ -5,7 +5,7 @@ import type { Signal } from '@/lib/scoring/signals/signal';
 export const churnThreat: Signal = {
   id: 'churn_threat',
   hardRisk: false,
-  points: 13,
+  points: 18,
   negation: 'ignored',
   phrases: {
     en: [

@@ -12,7 +12,7 @@ const trait = {
 export const discriminationHarassment: Signal = {
   id: 'discrimination_harassment',
   hardRisk: true,
-  points: 28,
+  points: 38,
   phrases: {
     en: [
       '(racist|racists|racism|racially|sexist|sexism|misogyn*|homophob*|transphob*|xenophob*|islamophob*|antisemit*|anti semit*|ableist|ableism|bigot*|racial (profil*|slur*|discrimin*|abuse|bias|remark*|comment*|prejudice)|profiled)', 'discriminat*', '(prejudiced|prejudice) (against|towards|staff|manager|owner)', '(harassed|harassing|harasses|harassment|groped|groping|catcall*|catcalled|leered|leering|leers|molested|fondled|stalked|ogled|ogling|flashed) ', 'wolf whistl*',
@@ -298,6 +298,58 @@ export const discriminationHarassment: Signal = {
       '侮辱',
     ],
   },
+  pairs: [
+    {
+      one: {
+        en: ['(wheelchair|guide dog|service dog|assistance dog|hijab|headscarf|turban|my accent|stammer|stutter|deaf|blind|autistic|disabled|disability|gay|lesbian|trans|holding hands|same sex|two (men|women|mums|dads)|my skin|skin colour|skin color|black|brown|asian|african|africans|indian|muslim|muslims|jewish|foreign*|immigrant*|foreign name|my surname|our surname|my (name|passport) is|dreadlocks|afro|braids|breastfeed*|pregnant|maternity|pronouns|down syndrome|mobility scooter|crutches|as a woman|my wife and i are women|my husband and i are both men|overweight|plus size|roma|gypsy|traveller*|polish|romanian|ukrainian|latino|latina|mexican|chinese|korean|pakistani|nigerian)'],
+        de: ['(rollstuhl*|blindenhund|assistenzhund|kopftuch*|kopftuchs|akzent|stottern|gehörlos*|blind|autist*|behindert*|behinderung|schwul*|lesbisch*|lesbe*|trans|queer|händchen|hautfarbe|schwarz*|dunkelhäutig*|ausländ*|türkisch*|arabisch*|muslim*|jüdisch*|afrikan*|syrisch*|polnisch*|migrations*|nachname*|namen|stillen|schwanger*|rasta*|regenbogen*|zwei (männer|frauen)|trisomie|übergewicht*|roma|sinti)'],
+        fr: ['(fauteuil|chien guide|voile|foulard|accent|bégai*|sourd*|aveugle|autiste|handicap*|gay|homo|homos|homosexuel*|lesbien*|trans|couleur de peau|noir|noire|noirs|arabe*|marocain*|algérien*|maghrébin*|africain*|étranger*|musulman*|juif*|juive|nom de famille|origine*|allait*|enceinte|deux (hommes|femmes)|trisomi*|gitan*|rom|roms|main dans la main)'],
+        es: ['(silla de ruedas|perro guía|velo|acento|tartamud*|sord*|cieg*|autist*|discapa*|gay|gays|lesbian*|trans|color de piel|negr*|gitan*|moro*|árabe*|marroquí*|latin*|extranjer*|inmigrant*|musulman*|judí*|apellido|embarazad*|amamant*|dos (hombres|mujeres|chicos|chicas)|síndrome de down|chin*|african*)'],
+        it: ['(carrozzina|sedia a rotelle|cane guida|velo|accento|balbuzi*|sord*|cieco|cieca|autistic*|disabil*|gay|lesbic*|trans|colore della pelle|nero|nera|neri|rom|zingar*|arab*|marocchin*|stranier*|immigrat*|musulman*|ebre*|cognome|incinta|allatt*|due (uomini|donne|ragazzi|ragazze)|sindrome di down|african*|cines*)'],
+        nl: ['(rolstoel*|geleidehond|hulphond|hoofddoek*|accent|stotter*|doof|dove|blind*|autis*|beperking|gehandicapt*|homo*|lesbisch*|trans|huidskleur|zwart*|donker*|marokka*|turks*|arabisch*|buitenland*|moslim*|joods*|achternaam|zwanger*|borstvoeding|twee (mannen|vrouwen)|downsyndroom|syrisch*|pools*)'],
+        pt: ['(cadeira de rodas|cadeirante|cão guia|véu|sotaque|gagu*|gago|surd*|cego|cega|autist*|deficien*|gay|gays|lésbic*|trans|cor da pele|negr*|pret*|cigan*|nordestin*|estrangeir*|brasileir*|african*|imigrant*|muçulman*|judeu|judia|grávida|amament*|dois homens|duas mulheres|síndrome de down|de mãos dadas)'],
+        pl: ['(wózk*|psem przewodnikiem|chust*|akcent*|jąka*|głuch*|niewidom*|autyzm*|niepełnospraw*|gej*|lesbijk*|trans|kolor skóry|ciemnoskór*|czarnoskór*|cudzoziem*|ukrai*|romsk*|cygan*|muzułma*|żydowsk*|nazwisk*|ciąży|karmi*)'],
+        tr: ['(tekerlekli|engelli*|başörtü*|aksan*|sağır|görme engel*|otistik|eşcinsel*|ten rengi*|siyahi|suriyeli*|kürt*|yabancı*|hamile|kilolu)'],
+        zh: ['(轮椅|残疾|导盲犬|口音|外地|农村|黑人|少数民族|同性|聋|盲人|孕妇|肤色|胖)'],
+        ja: ['(車椅子|車いす|盲導犬|外国人|訛り|障害|同性|妊婦|聴覚)'],
+      },
+      other: {
+        en: ['(refus*|turned (away|us away|me away)|asked to leave|told to leave|kicked out|thrown out|sped off|drove off|drove away|ignored us|ignored me|laughed|giggl*|snigger*|smirk*|mock*|mimic*|imitat*|sneer*|humiliat*|degrad*|insult*|not welcome|unwelcome|never felt so (small|humiliated|unwelcome)|members only|fully booked|suddenly (full|booked|no)|not followed|searched|singled out|come back when|carry you|not allowed|wouldnt let|wont let|wouldnt serve|banned|no entry|dirty look*|stared|glared|whisper*|joke about|jokes about|slur|go home|your country|hosts may choose|different (price|treatment|rules)|treated like|looked down|spat|called (me|us|him|her))', 'no (blacks|africans|asians|gays|foreigners|muslims|indians|gypsies|travellers|disabled|dogs|immigrants|women|families)'],
+        de: ['(abgewiesen|weggeschickt|verweigert|rausgeworfen|rausgeschmissen|nicht reingelassen|nicht rein|türsteher|ausgelacht|gelacht|nachgeäfft|verspottet|angestarrt|beleidigt|gedemütigt|herablassend|unerwünscht|ignoriert|kontrolliert|durchsucht|abgelehnt|plötzlich (voll|belegt|vergeben|ausgebucht)|alle anderen durften|anders behandelt|weggefahren|sprüche|kein zutritt|beschimpft|nicht mitgenommen)'],
+        fr: ['(refus*|recal*|pas de gens|virés|viré|dehors|moqu*|ricaner|ricané|rire|imité|imitait|insult*|humili*|regard* de travers|soudain complet|plus disponible|fouill*|contrôl*|méprisant*|interdit|pas le droit|pas les bienvenus|démarré|reparti)'],
+        es: ['(no alquil*|neg*|rechaz*|echaron|echó|burl*|reía*|rieron|imit*|insult*|humill*|mir* mal|de repente (lleno|completo)|no disponible|regist*|despreci*|prohib*|no dejaron|no nos dejaron|no me dejaron|no querían)'],
+        it: ['(rifiut*|negat*|cacciat*|deris*|rideva*|risatine|imitava|imitato|insult*|umili*|guardat* male|improvvisamente|non era più (libero|disponibile)|perquis*|disprezz*|vietat*|non ci hanno|non mi hanno|non affitt*)'],
+        nl: ['(geweigerd|weiger*|weggestuurd|uitgelachen|lachten|nagedaan|beledigd|vernederd|niet welkom|mocht niet|mochten niet|niet binnen|niet naar binnen|ineens (vol|bezet|verhuurd)|gecontroleerd|gefouilleerd|minachtend|schrikt|raar aangekeken|niet mee)'],
+        pt: ['(recus*|neg*|barr*|expuls*|riram|rindo|imit*|debochando|debocharam|insult*|humilh*|olh* torto|de repente (lotado|cheio)|revist*|despreza*|proibi*|não deixaram|não aceit*|não alug*)'],
+        pl: ['(odmów*|nie wpuści*|wyprosi*|wysiąść|wyrzuci*|śmia*|wyśmi*|przedrzeźnia*|obraż*|upokorz*|nagle zajęt*|zignorow*|kazał* nam|niemile)'],
+        tr: ['(reddet*|almadı*|kovdu*|kovul*|güldü*|alay*|taklit*|hakaret*|aşağıla*|dolu dedi*)'],
+        zh: ['(拒|赶|不接待|嘲笑|笑话|侮辱|不让进|骂|不招待)'],
+        ja: ['(断|拒否|追い出|笑われ|侮辱|入店|無視)'],
+      },
+      within: 110,
+    },
+    {
+      one: {
+        en: ['(driver|technician|engineer|courier|waiter|masseur|masseuse|massage therapist|therapist|instructor|trainer|coach|guard|barber|photographer|manager|plumber|fitter|doctor|physio|physiotherapist|receptionist|bouncer|interviewer|supervisor|boss|host|landlord|security|nurse|dentist|teacher|tutor|delivery man|delivery guy|handyman|owner|chef|bartender)'],
+        de: ['(fahrer|techniker|handwerker|kurier|kellner|masseur|therapeut|fahrlehrer|trainer|türsteher|friseur|fotograf|chef|monteur|arzt|physiotherapeut|rezeptionist|vermieter|hausmeister|lehrer|besitzer|vorgesetzter)'],
+        fr: ['(chauffeur|technicien|livreur|serveur|masseur|kiné|moniteur|coach|vigile|coiffeur|photographe|gérant|patron|plombier|médecin|réceptionniste|propriétaire|professeur|ostéo|formateur)'],
+        es: ['(conductor|técnico|repartidor|camarero|masajista|fisio|profesor|entrenador|portero|peluquero|fotógrafo|encargado|jefe|fontanero|médico|recepcionista|casero|taxista|dueño)'],
+        it: ['(autista|tecnico|corriere|cameriere|massaggiatore|fisioterapista|istruttore|allenatore|buttafuori|parrucchiere|fotografo|titolare|capo|idraulico|medico|receptionist|padrone di casa|tassista|proprietario)'],
+        nl: ['(chauffeur|monteur|bezorger|ober|masseur|fysio|fysiotherapeut|instructeur|trainer|portier|kapper|fotograaf|manager|loodgieter|arts|receptionist|huisbaas|eigenaar|rij-instructeur)'],
+        pt: ['(motorista|técnico|entregador|garçom|massagista|fisioterapeuta|instrutor|treinador|segurança|barbeiro|fotógrafo|gerente|chefe|encanador|médico|recepcionista|senhorio|taxista|dono|professor)'],
+      },
+      other: {
+        en: ['(touched me|touched my|grabbed my|groped|hand on my (knee|thigh|leg|back|waist)|my (breasts|boobs|bum|chest|cleavage|thigh)|winked at|what (she|i|he) wears? to bed|to bed|kiss|undressed|where no one should|sexual|get pregnant|plan to have (kids|children)|plan to get|live alone|my boyfriend|going out like that|smile for me|pretty face|sexy|hot body|flirt*|creepy|perv|naked|dick pic|inappropriate*|leering|lingered|stared at my|asked me out|my number|women (cant|shouldnt|should not|belong|drivers)|females)'],
+        de: ['(hand auf (mein|meinem|den|meinen)|knie|oberschenkel|brüste|busen|po|angefasst|begrapscht|betatscht|küssen|ausziehen|sexuell*|anzüglich*|schlüpfrig*|allein wohne|alleine wohne|meinen freund|kinder plane|schwanger werde|zwinkert*|angemacht|anmache|flirt*|ekelhaft nah|ausschnitt|nackt*|telefonnummer)'],
+        fr: ['(seins|fesses|cuisse|poitrine|touchée|caressé|main sur|embrasser|sexuel*|déplacé*|draguer|dragué*|clin d oeil|vivais seule|mon copain|décolleté|nue|tripot*|numéro de téléphone|remarques sur mon corps|tomber enceinte)'],
+        es: ['(pechos|tetas|culo|muslo|mano en|tocó|besar*|sexual*|fuera de lugar|ligar|guiñ*|vivía sola|mi novio|escote|desnud*|manose*|mi número|quedarme embarazada)'],
+        it: ['(seno|sedere|coscia|mano sulla|mano sul|toccat*|baciar*|sessual*|fuori luogo|provarci|occhiolino|vivo da sola|mio ragazzo|scollatura|nuda|palp*|mio numero|incinta)'],
+        nl: ['(borsten|billen|dij|hand op|aangeraakt|betast|zoenen|seksu*|ongepast*|versier*|knipoog*|alleen woon|mijn vriend|decolleté|naakt|mijn nummer|zwanger worden)'],
+        pt: ['(seios|peitos|bunda|coxa|mão na|mão no|tocou|beijar|sexua*|impróp*|cantada*|piscou|moro sozinha|meu namorado|decote|nua|apalp*|meu número|engravidar)'],
+      },
+      within: 90,
+    },
+  ],
   unless: {
     en: ['(movie|film|films|movies|novel|book|books|plot|storyline|character|characters|chapter|episode|episodes|documentary|author|story|actor|actress|tackl*|explor*|theme|themes|lyrics|song|songs|satire|comedy|history|musical|museum|exhibition|exhibit)', 'discriminating (taste|palate|palates|customer*|reader*|diner*|eye|ear|buyer|viewer*|listener*|cook)', '(wheelchair|disabled|deaf|blind|autis*|guide dog) ~6 (accessible|access|friendly|welcome|ramp|spots|parking|toilet)', '(accommodat*|helpful|kind|patient|lovely|wonderful) ~8 (wheelchair|disab*|deaf|blind|autis*)', '(black|brown|white) (pudding|coffee|tea|friday|bean|beans|rice|sauce|bread|screen|color|colour|ink|dress|shoes|pepper|magic|label|wine|chocolate|box)', '(accepts|celebrates|inclusive|welcoming|diverse)', 'like (a|an|the) (racist|sexist) joke'],
     de: ['(film|roman|buch|serie|handlung|doku|dokumentation|museum|ausstellung|thema|geschichte|autor*)', '(barrierefrei|rollstuhlgerecht)'],

@@ -33,7 +33,7 @@ const helped = {
 export const praiseForPerson: Signal = {
   id: 'praise_for_person',
   hardRisk: false,
-  points: 0,
+  points: -10,
   phrases: {
     en: [
       `(our|my|the|a|an|this|that|one|another|lovely|young|head|duty|night|bus|taxi|delivery|tour|sales|dental|customer) ~1 ${role.en} ~6 ${praise.en}`,

@@ -10,7 +10,7 @@ const often = {
 export const repeatContact: Signal = {
   id: 'repeat_contact',
   hardRisk: false,
-  points: 12,
+  points: 14,
   negation: 'ignored',
   phrases: {
     en: [

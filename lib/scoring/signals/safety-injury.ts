@@ -11,7 +11,7 @@ const powered = {
 export const safetyInjury: Signal = {
   id: 'safety_injury',
   hardRisk: true,
-  points: 28,
+  points: 38,
   phrases: {
     en: [
       // the body
@@ -402,6 +402,58 @@ export const safetyInjury: Signal = {
       '発熱',
     ],
   },
+  pairs: [
+    {
+      one: {
+        en: ['(fell|fall|slipped|tripped|tumbled|tipped|toppled|collapsed|snapped|broke off|came off|came loose|folded|gave way|exploded|burst|shattered|smashed|dropped|poured|spilled|spilt|splashed|unlatched|detached|flew off|wobbles|wobbly|wet floor|icy|ran into|braked|swerved|crashed|reversed|caught|jammed|shut on|slammed|overheated|leaked|loose)', '(glowing|melted|melting|smoke|smoking|sparks|sparked|flames|burning|scorched|smouldering|charred|red hot)', '(boiling|scalding|burning hot|scorching hot|razor sharp)'],
+        de: ['(gestürzt|gefallen|fiel|stürzte|ausgerutscht|umgekippt|umgefallen|abgebrochen|gebrochen|gerissen|geplatzt|explodiert|zersprungen|gelöst|losgefahren|gebremst|gekippt|zugeschlagen|durchgeschmolzen|kochend*|heißem|heißes|glühend*|klemmte|eingeklemmt|nasser boden|fehlte|splitter|scharfe kante|rutschig*)'],
+        fr: ['(tombé|tombée|glissé|chuté|lâché|cassé|cassée|cédé|explosé|éclaté|renversé|décroché|détaché|bouillant|bouillante|bouillante|brûlant|coincé|claqué|dépassait|freiné|basculé|fondu|mouillé)'],
+        es: ['(cayó|caí|caída|resbal*|rompió|partió|soltó|explotó|reventó|volcó|desprendió|hirviendo|ardiendo|atascó|apagó|frenó|frenazo|cerró|derramó|cedió|mojado|clavo)'],
+        it: ['(caduto|caduta|cadde|scivolat*|rotto|rotta|spezzat*|staccat*|esplos*|scoppiat*|ribaltat*|bollente|bollenti|chiuso|frenat*|ceduto|crollat*|incastrat*|bagnato|fiammata|rovesciat*)'],
+        nl: ['(viel|gevallen|gleed|uitgegleden|brak|gebroken|losgeschoten|schoot los|ontploft|geknapt|kokend*|gloeiend*|omgevallen|remde|klem|dichtgeslagen|begaf|kantelde|nat|gladde|afgebroken|rook|roken|vonken)'],
+        pt: ['(caiu|caí|escorreg*|quebrou|partiu|soltou|explodiu|estourou|virou|despencou|desmontou|fervendo|quente demais|travou|freou|travagem|fechou|derramou|cedeu|molhado|entalou)'],
+        pl: ['(spadł*|upadł*|poślizgn*|pękł*|złama*|urwał*|wybuchł*|przewróci*|wrząt*|gorąc*|oderwa*|topi*|dymi*|mokr*|zahamowa*)'],
+        tr: ['(düş*|kay*|kırıl*|kopt*|patla*|devril*|kaynar|fırla*|sıkış*|ıslak)'],
+        zh: ['(断|掉|滑|炸|爆|烫|裂|倒|塌|滚烫|开水)'],
+        ja: ['(折れ|外れ|滑|爆|熱湯|割れ|倒れ|落ち|急ブレーキ)'],
+      },
+      other: {
+        en: ['(ambulance|hospital|a e|emergency room|surgery|surgeon|operation|plaster|cast|stitches|stitched|splint|sling|crutches|bandage*|bandaged|blisters|scar|scars|bleed|bleeding|bled|bruised|bruise|bruises|concuss*|fracture*|fractured|sprained|dislocated|injured|injuries|unconscious|passed out|paramedic*|physio|neck brace|collar|burns unit|tetanus|fire brigade|fire service|fire department|hip operation|x ray|xray|swollen)', '(my|his|her|our|their) ~1 (ankle|wrist|knee|elbow|forehead|fingers|thumb|shin|ribs|teeth|tooth|chin|collarbone|scalp|eyebrow|toe|toes)', '(broken|lost|chipped|cracked|knocked out) ~1 (tooth|teeth|finger|toe|arm|leg|wrist|nose|rib|ribs|ankle|hip|jaw)', '(skin) ~1 (came off|peeled|burnt|burned|off)', '(over|onto|on|across|down) (my|his|her|our) ~1 (arm|arms|hand|hands|leg|legs|foot|feet|face|chest|lap|back|head|thigh|thighs)', '(went|flew|flung|thrown|almost went|nearly went) ~1 (over|flying) ~1 (front|edge|handlebars|railing|bars)', '(someone|somebody|kid|kids|child|children|baby|toddler|he|she|we) ~2 (could have|couldve|might have) ~1 (died|been|lost|killed)', '(lost|burnt down|burned down|lose) ~1 (the|whole|our|my) ~1 (house|home|flat)'],
+        de: ['(krankenhaus|notaufnahme|notarzt|rettungswagen|gips|genäht|verband|verletz*|blut*|geblutet|brandblase*|brandwunde*|verbrennung*|gehirnerschütterung|op|operation|operiert|krücken|platzwunde|prellung*|hüftbruch|knochen|armbruch|feuerwehr|narbe|schiene|unfallchirurg*|geröntgt|oberschenkelhals*|handgelenk|rippe*|ohnmächtig|bewusstlos)', '(aufgeschnitten|aufgeschlagen|verbrannt|gequetscht|verbrüht)'],
+        fr: ['(urgences|hôpital|pompiers|samu|plâtre|points de suture|recousu|saigné|saignait|blessé|blessée|blessure|brûlure*|brûlé|fracture|commotion|béquilles|opération|opérée|attelle|cicatrice|bosse|ouvert le|ouvert la|s est ouvert|cloques|genou|cheville|poignet|entorse|évanoui*)'],
+        es: ['(urgencias|hospital|ambulancia|puntos|escayola|yeso|quemadura*|herida|herido|sangre|sangrando|fractura|operar*|operación|muletas|cicatriz|ceja|salí volando|collarín|chichón|moratón|tobillo|muñeca|desmay*|conmoción|encima (de mí|mi|a mi))'],
+        it: ['(pronto soccorso|ospedale|ambulanza|punti|gesso|ustion*|ferita|ferito|sangue|frattura|operazione|operat*|stampelle|cicatrice|sopracciglio|caviglia|polso|svenut*|bernoccolo|livido|dito schiacciato|in testa|addosso)'],
+        nl: ['(ziekenhuis|ambulance|spoedeisende|eerste hulp|gips|hechtingen|gehecht|bloed*|wond|gewond|brandwond*|operatie|krukken|hersenschudding|litteken|pols|enkel|sleutelbeen|brandweer|blaren|heup|sliepen|flauw*)'],
+        pt: ['(hospital|pronto socorro|emergência|urgências|ambulância|pontos|gesso|queimadura*|ferid*|sangue|sangrando|fratura|cirurgia|muletas|cicatriz|supercílio|tornozelo|desmai*|bati a cabeça|galo na|bombeiros)'],
+        pl: ['(szpital*|sor|pogotowi*|karetk*|gips*|szwy|szyci*|krwi|krew|ran*|operacj*|oparzen*|złamani*|nadgarst*|kostk*|zemdla*|straż*|spłon*|wstrząs*)'],
+        tr: ['(hastane*|ambulans*|dikiş*|alçı*|kan|kanad*|yara*|kırık*|ameliyat*|yanık*|bayıl*)'],
+        zh: ['(医院|急诊|救护车|流血|缝|骨折|打石膏|手术|烧了|伤口)'],
+        ja: ['(病院|救急|出血|血が|縫|骨折|手術|ギプス|打撲)'],
+      },
+      within: 140,
+    },
+    {
+      one: {
+        en: ['(driver|cabbie|taxi|bus|coach|pilot|chauffeur|courier|van|minibus|instructor)'],
+        de: ['(fahrer|busfahrer|taxifahrer|taxi|kurier|fahrlehrer|bus)'],
+        fr: ['(chauffeur|conducteur|taxi|livreur|car|vtc|bus)'],
+        es: ['(conductor|chófer|taxista|taxi|autobús|repartidor|bus)'],
+        it: ['(autista|tassista|taxi|autobus|corriere|conducente)'],
+        nl: ['(chauffeur|taxichauffeur|buschauffeur|taxi|bus|bezorger)'],
+        pt: ['(motorista|taxista|uber|ônibus|motoboy|autocarro)'],
+      },
+      other: {
+        en: ['(watching|scrolling|texting|typing|video call|on tiktok|whatsapp|playing) ~6 (phone|wheel|driving|kmh|mph|km|motorway|tablet|screen)', '(fell asleep|falling asleep|nodded off|dozed off|drunk|smelled of (alcohol|beer|wine)|reeked of|no hands|without lights|wrong side|oncoming|overtook on|red light|# (mph|kmh) in)', '(# km h|kmh|mph) ~4 (rain|fog|town|zone|limit|phone)'],
+        de: ['(am steuer|geisterfahrer|gegenverkehr|bei rot|betrunken|fahne|alkohol|eingeschlafen|sekundenschlaf|handyvideo|videos geschaut|whatsapp)', '(losgefahren) ~4 (bevor|obwohl)'],
+        fr: ['(au volant|contresens|feu rouge|ivre|alcool|endormi|s endort|vidéo|vidéos|textos)'],
+        es: ['(al volante|sentido contrario|semáforo en rojo|borracho|alcohol|dormido|viendo vídeos|whatsapp)'],
+        it: ['(al volante|contromano|col rosso|ubriaco|alcol|addormentat*|guardava video|whatsapp)'],
+        nl: ['(achter het stuur|spookrij*|door rood|dronken|alcohol|in slaap|filmpjes|appen)'],
+        pt: ['(ao volante|contramão|sinal vermelho|bêbado|álcool|dormindo|vendo vídeo*|whatsapp)'],
+      },
+      within: 90,
+    },
+  ],
   unless: {
     en: ['to die for', 'killer (deal|app|price|view|tune|feature|riff|song|show)', '(movie|film|films|movies|novel|plot|storyline|character|characters|chapter|episode|episodes|documentary|thriller|author|protagonist|actress|actor|sequel|series|dvd|album|lyrics|season)', '(burn*|burned|burning) (a|holes|hole) ~2 (pocket|wallet)', 'broke* the bank', '(hurt*|broke) (my|the|his|her|your) (wallet|feelings|pride|heart|brain|budget)', 'explosion of', '(fell|fall|falling|falls) (in love|asleep|short|apart|for it|behind|into)', '(my|the|his|her) (old|previous|last|former) (one|charger|kettle|heater|pair|model|provider|hotel)', '(other|another|rival|cheaper|previous) (brand|brands|company|place|hotel|manufacturer)', 'unlike', 'worth it', '(prevent*|avoid*|protect*|safe from|stops you|instead of|without) ~4 (burn*|injur*|cut*|fire|hurt*|shock*|slip*|fall*|accident*)', 'burn* calories', 'fat burn*', '(cd|dvd|disc|discs|cds) burn*', 'burn* ~2 (cd|cds|dvd|dvds|disc|discs)', 'straight fire', 'blow* (my|your|our|his) mind', 'head over heels', 'hair ~1 (cut|cutting|cuts|style)', 'cut (my|his|her|our) hair', '(cut|cuts) [the] (back|price*|cost*)', 'cut back', 'hit (the|my|our) (spot|sweet)', 'shock (absorb*|proof|resist*)', 'slow burn'],
     de: ['(film|roman|buch|serie|krimi|handlung|charakter*|folge)', '(kein|ohne|null) ~2 (verletzung*|gefahr)', '(mein|das|der|die|meine|vom) (alte|alten|alter|altes|vorige|letzte) ', '(andere*|vorherige*) (marke|anbieter|hersteller|hotel)', '(datenschutz|versprechen|herz|rekord|preis*) ~3 (verletzt|gebrochen|explodier*)', '(preis*|kosten) ~3 explodier*', 'geschmacksexplosion', '(fett|kalorien) verbrennt', 'reingefallen'],

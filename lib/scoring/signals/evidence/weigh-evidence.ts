@@ -12,17 +12,18 @@ export interface Weighing {
   gladBelow: number;
   /** What hints alone ask for: the least chance of a complaint. */
   hintsFrom: number;
+  /** The same for a pair; 0.45 where nothing is said. */
+  pairsFrom?: number;
   /** How many hints, in different words, make a signal. */
   hintsNeeded?: number;
 }
 
-/** One phrase, or two different hints in a text that complains; nothing in a text that is plainly glad. */
-export function weighEvidence(reading: Reading, { phrases, hints }: Evidence, { gladBelow, hintsFrom, hintsNeeded = 2 }: Weighing): SignalHit | null {
+/** One phrase; a pair, or several different hints, in a text that complains; nothing in a text that is plainly glad. */
+export function weighEvidence(reading: Reading, { phrases, hints, pairs = [] }: Evidence, { gladBelow, hintsFrom, pairsFrom = 0.45, hintsNeeded = 2 }: Weighing): SignalHit | null {
   if (isGlad(reading, gladBelow)) return null;
-  if (phrases.length === 0) {
-    if (new Set(hints.map(({ start, end }) => reading.whole.slice(start, end).toLowerCase())).size < hintsNeeded) return null;
-    const complains = reading.pNegative >= hintsFrom || (reading.goodness !== null && reading.goodness <= 0.25);
-    if (!complains) return null;
-  }
-  return { words: [...phrases, ...hints].sort((a, b) => a.start - b.start).slice(0, 6) };
+  const { whole, pNegative, goodness } = reading;
+  const complains = (from: number) => pNegative >= from || (goodness !== null && goodness <= 0.25);
+  const different = () => new Set(hints.map(({ start, end }) => whole.slice(start, end).toLowerCase())).size;
+  if (phrases.length === 0 && !(pairs.length > 0 && complains(pairsFrom)) && !(hints.length >= hintsNeeded && complains(hintsFrom) && different() >= hintsNeeded)) return null;
+  return { words: [...phrases, ...pairs, ...hints].sort((a, b) => a.start - b.start).slice(0, 6) };
 }
