@@ -102,7 +102,7 @@ describe('scoring', () => {
   });
 
   it('hears a complaint at the end of a very long text', () => {
-    const filler = 'we walked on and on along the shore that day. '.repeat(2000);
+    const filler = 'a lovely day, and a nice walk along the shore. '.repeat(2000);
     expect(review(`${filler} ${'horrible awful terrible rude dirty '.repeat(20)}`).pNegative).toBeGreaterThan(review(filler).pNegative);
   });
 });
