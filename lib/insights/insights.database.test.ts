@@ -53,10 +53,12 @@ describe('readTimeline', () => {
   it('tells what somebody said against the scorer, and that they took it back', async () => {
     const ana = await w.member('responder', 'Ana');
     const feedbackId = await makeFeedback(w.owner, connectionId, byHand);
+    const scored = (await readTimeline(ana, { feedbackId }))[1]?.values.priority;
     const { id } = await correctFeedback(ana, { feedbackId, correction: { kind: 'sentiment', meant: { label: 'mixed' } } });
     await correctFeedback(ana, { feedbackId, correction: { kind: 'urgency', meant: { urgency: 'not_urgent' } } });
     await undoCorrection(w.owner, { feedbackId, correctionId: id });
     const events = await readTimeline(ana, { feedbackId });
+    expect(events[1]?.values.priority).toBe(scored);
     expect(events.slice(2).map(({ kind, who, values }) => [kind, who?.name, values])).toEqual([
       ['corrected', 'Ana', { about: 'sentiment', label: 'mixed' }],
       ['corrected', 'Ana', { about: 'urgency', label: '' }],

@@ -42,6 +42,14 @@ function fromAudit(row: Audit, people: People, corrections: ReadonlyMap<string, 
   return { id: row.id, kind, at: row.at.toISOString(), who: people.name(actor), whom: whom && whom.id !== actor ? whom.name : null, values };
 }
 
+const reasonPoints = z.array(z.object({ code: z.string(), points: z.number() }));
+
+/** What the scorer gave before people said otherwise: the points that are its own. Null where it cannot be told. */
+function scorersOwn(reasons: unknown): number | null {
+  const read = reasonPoints.safeParse(reasons);
+  return read.success ? read.data.reduce((sum, { code, points }) => (code === 'corrected_by_person' ? sum : sum + points), 0) : null;
+}
+
 /** Everything that happened to an item, oldest first: from the audit rows, and from facts that need none. Throws `not_found`. */
 export async function readTimeline(ctx: Ctx, input: { feedbackId: string }): Promise<TimelineEvent[]> {
   authorize(ctx, 'feedback.read');
@@ -50,7 +58,7 @@ export async function readTimeline(ctx: Ctx, input: { feedbackId: string }): Pro
   const me = ctx.actor.kind === 'member' ? ctx.actor.memberId : null;
   return ctx.tx(async (tx) => {
     const { workspaceId } = ctx;
-    const item = await tx.feedback.findFirst({ where: { workspaceId, id: feedbackId }, select: { postedAt: true, firstSeenAt: true, scoredAt: true, priority: true, removedAt: true, connection: { select: { platform: true, name: true } }, writtenOn: true } });
+    const item = await tx.feedback.findFirst({ where: { workspaceId, id: feedbackId }, select: { postedAt: true, firstSeenAt: true, scoredAt: true, priority: true, reasons: true, removedAt: true, connection: { select: { platform: true, name: true } }, writtenOn: true } });
     if (!item) throw new AppError('not_found');
     const audits = await tx.audit.findMany({ where: { workspaceId, subjectId: feedbackId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: longest });
     const versions = await tx.feedbackVersion.findMany({ where: { workspaceId, feedbackId }, orderBy: { replacedAt: 'desc' }, take: 20, select: { id: true, replacedAt: true, priority: true } });
@@ -64,7 +72,7 @@ export async function readTimeline(ctx: Ctx, input: { feedbackId: string }): Pro
     const names = new Map(members.map((member) => [member.id, member.user.name]));
     const people: People = { name: (id) => (id && names.has(id) ? { id, name: names.get(id) ?? '', isMe: id === me } : null) };
 
-    const firstPriority = versions.at(-1)?.priority ?? item.priority;
+    const firstPriority = versions.at(-1)?.priority ?? scorersOwn(item.reasons) ?? item.priority;
     const events: TimelineEvent[] = [
       { id: 'posted', kind: 'posted', at: item.postedAt.toISOString(), who: null, whom: null, values: { platform: item.writtenOn } },
       { id: 'pulled_in', kind: 'pulled_in', at: item.firstSeenAt.toISOString(), who: null, whom: null, values: { connection: item.connection.name, priority: firstPriority } },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { inboxHref, readNarrowing, readPath } from './inbox-address';
-import { marksOf } from './marked-text';
 
 describe('the inbox in the address', () => {
   it('is read from the path', () => {
@@ -16,15 +15,5 @@ describe('the inbox in the address', () => {
     expect(readNarrowing(new URLSearchParams(href.split('?')[1]))).toEqual(narrowing);
     expect(inboxHref('harbour', 'mine', null, {})).toBe('/harbour/inbox/mine');
     expect(readNarrowing(new URLSearchParams('q=&connection=%20&unknown=1'))).toEqual({});
-  });
-});
-
-describe('words that carried weight', () => {
-  it('are marked once, in order, inside the text', () => {
-    const marks = marksOf('cold soup, rude waiter', [
-      { code: 'one_star_negative_text', points: 60, words: [{ start: 11, end: 15 }, { start: 0, end: 4 }] },
-      { code: 'question', points: 5, words: [{ start: 2, end: 9 }, { start: 16, end: 99 }] },
-    ]);
-    expect(marks.map(({ start, end }) => [start, end])).toEqual([[0, 4], [11, 15]]);
   });
 });

@@ -11,7 +11,7 @@ import { useLabelNames } from './use-label-names';
 import { usualLanguage } from './usual-language';
 
 /** What most rows measure, so that the scroll bar is honest before they were measured. */
-const usualHeight = 122;
+const usualHeight = 127;
 /** Rows from the end at which the next page is asked for. */
 const nearTheEnd = 15;
 

@@ -19,6 +19,7 @@ import { detailOptions, listOptions } from './inbox-queries';
 import { rowsOf } from './list-cache';
 import { ListPane } from './list-pane';
 import { ServerNow } from './minute-clock';
+import { underlines } from './underlines';
 import { useAddressed } from './use-addressed';
 import { useFreshRows } from './use-fresh-rows';
 import { useSingleKeys } from './use-single-keys';
@@ -273,6 +274,11 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
 
   const commands = useMemo(() => {
     const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+    const openMenu = (selector: string) => {
+      focus(selector);
+      // what a menu's button takes from the keyboard
+      document.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    };
     const all: Record<string, (event: KeyboardEvent) => void> = {
       j: () => step(1),
       k: () => step(-1),
@@ -281,6 +287,8 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
       e: closeOrReopen,
       r: () => selectedNow.current !== null && startReply(selectedNow.current),
       n: () => focus('#note'),
+      w: () => openMenu('[data-correct]'),
+      u: () => underlines.set(!underlines.read()),
       '?': () => setHelping(true),
       Escape: () => back(),
     };
@@ -320,7 +328,7 @@ function Inbox({ setting, onNarrow }: { setting: InboxSetting; onNarrow: (id: st
         {opened === null ? (
           <NothingOpen empty={!isPending && rows.length === 0} />
         ) : (
-          <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} onShown={arrive} />
+          <DetailPane key={opened} id={opened} row={place === undefined ? undefined : rows[place]} first={place === 0 && view !== 'all' && view !== 'replied'} triage={triage} onBack={back} onClaim={claimOrRelease} onClose={closeOrReopen} onAnswered={toNext} onOpen={open} onShown={arrive} onNarrow={narrow} />
         )}
       </div>
       <Suspense fallback={null}>

@@ -2,11 +2,11 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '@/app/_ui/dialog';
-import { switchSingleKeys, useSingleKeysOn } from './use-single-keys';
+import { singleKeys } from './use-single-keys';
 import { viewKeys } from './view-keys';
 
 const rows: [string, string[]][] = [
-  ['next', ['J']], ['previous', ['K']], ['enter', ['↵']], ['escape', ['Esc']], ['search', ['/']], ['claim', ['C']], ['reply', ['R']], ['close', ['E']], ['note', ['N']],
+  ['next', ['J']], ['previous', ['K']], ['enter', ['↵']], ['escape', ['Esc']], ['search', ['/']], ['claim', ['C']], ['reply', ['R']], ['close', ['E']], ['note', ['N']], ['correct', ['W']], ['underline', ['U']],
   ['template', ['T']], ['publish', ['⌘↵']], ['help', ['?']],
 ];
 
@@ -14,7 +14,7 @@ const rows: [string, string[]][] = [
 export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
   const t = useTranslations('inbox.keys');
   const tn = useTranslations('common.nav');
-  const on = useSingleKeysOn();
+  const on = singleKeys.useOn();
   const all: [string, string[]][] = [
     ...rows.map(([key, keys]): [string, string[]] => [t(key), keys]),
     ...Object.entries(viewKeys).map(([view, key]): [string, string[]] => [t('go', { view: tn(view) }), ['G', key.toUpperCase()]]),
@@ -37,7 +37,7 @@ export function KeysDialog({ open, onOpenChange }: { open: boolean; onOpenChange
         ))}
       </dl>
       <label className="mt-1 flex min-h-8 cursor-pointer items-center gap-2.5 border-t border-line pt-3">
-        <input type="checkbox" checked={on} onChange={(event) => switchSingleKeys(event.target.checked)} className="size-4 accent-accent" />
+        <input type="checkbox" checked={on} onChange={(event) => singleKeys.set(event.target.checked)} className="size-4 accent-accent" />
         <span>{t('switch')}</span>
       </label>
     </Dialog>

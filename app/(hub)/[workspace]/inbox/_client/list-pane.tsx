@@ -121,7 +121,7 @@ export function Rows() {
     <div className="min-h-0 flex-1 overflow-hidden">
       <p role="status" className="sr-only">{tc('loading')}</p>
       {Array.from({ length: 9 }, (_, place) => (
-        <div key={place} className="grid h-[122px] grid-cols-[38px_1fr] gap-2.5 border-b border-line px-3.5 py-[11px]">
+        <div key={place} className="grid h-[127px] grid-cols-[38px_1fr] gap-2.5 border-b border-line px-3.5 py-[11px]">
           <Skeleton className="size-9" />
           <div className="flex flex-col gap-2 pt-1">
             <Skeleton className="h-3.5 w-1/2" />

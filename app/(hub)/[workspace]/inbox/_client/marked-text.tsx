@@ -1,37 +1,26 @@
 'use client';
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { cn } from '@/app/_ui/class-names';
-import type { Reason } from '@/lib/scoring/score';
+import { useLit } from './lit-words';
+import { piecesOf, type MarkLayer, type MarkLook } from './text-marks';
 
-interface Mark {
-  start: number;
-  end: number;
-  look: string;
-}
+/** Told apart by line as well as by colour; the mood's line is the border, so that a theme's may lie above it. */
+export const markLooks: Record<MarkLook, string> = {
+  neg: 'border-b-2 border-solid border-p1',
+  pos: 'border-b-2 border-dotted border-ok',
+  topic: 'underline decoration-p3 decoration-dashed decoration-1 underline-offset-[3px]',
+};
 
-/** Words that carried weight, in order and without overlap. */
-export function marksOf(text: string, reasons: readonly Reason[]): Mark[] {
-  const marks = reasons.flatMap((reason, place) =>
-    (reason.words ?? []).map((span) => ({ ...span, look: /question/.test(reason.code) ? 'border-p3' : place === 0 || reason.points > 0 ? 'border-p1' : 'border-line-strong' })),
-  );
-  marks.sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return marks.filter((mark) => {
-    const fits = mark.start >= reached && mark.end > mark.start && mark.end <= text.length;
-    if (fits) reached = mark.end;
-    return fits;
+/**
+ * The text with its marks; those that somebody points at are lit, also while lines are hidden. Plain spans, since a screen reader would name
+ * each mark: what they say stands in a sentence of its own.
+ */
+export const MarkedText = memo(function MarkedText({ text, layers, lines }: { text: string; layers: readonly MarkLayer[]; lines: boolean }) {
+  const lit = useLit();
+  return piecesOf(text, layers).map(({ start, end, looks, keys }) => {
+    const words = text.slice(start, end);
+    const shines = lit !== null && keys.includes(lit);
+    if (keys.length === 0 || (!lines && !shines)) return words;
+    return <span key={start} data-mark={lines ? looks.join(' ') : undefined} data-lit={shines || undefined} className={cn('pb-px', lines && looks.map((look) => markLooks[look]), shines && 'rounded-[3px] bg-p2-soft shadow-[0_0_0_2px_var(--p2-soft)]')}>{words}</span>;
   });
-}
-
-/** The text with the words underlined that its priority rests on. */
-export function MarkedText({ text, reasons }: { text: string; reasons: readonly Reason[] }) {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const mark of marksOf(text, reasons)) {
-    parts.push(text.slice(at, mark.start));
-    parts.push(<mark key={mark.start} className={cn('border-b-2 bg-transparent pb-px text-inherit', mark.look)}>{text.slice(mark.start, mark.end)}</mark>);
-    at = mark.end;
-  }
-  parts.push(text.slice(at));
-  return parts;
-}
+});

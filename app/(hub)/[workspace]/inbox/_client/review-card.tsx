@@ -1,24 +1,35 @@
 'use client';
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/app/_ui/button';
 import { cn } from '@/app/_ui/class-names';
+import { Kbd } from '@/app/_ui/kbd';
 import { Card } from '@/app/_ui/surface';
 import type { Detail } from './detail';
-import { MarkedText } from './marked-text';
+import { MarkedText, markLooks } from './marked-text';
+import { MismatchBadge } from './mismatch-badge';
 import { RatingMark } from './rating-mark';
+import { layersOf, wordsOf, type MarkLayer, type MarkLook } from './text-marks';
 import { kerningOf } from './unbroken';
+import { underlines } from './underlines';
 
 /** What was written, and what it said before it was edited. */
 export function ReviewCard({ item }: { item: Detail['item'] }) {
   const t = useTranslations('feedback.review');
   const lang = item.lang === 'und' ? undefined : item.lang;
+  const { reasons, themes, sentimentWords } = item;
+  const layers = useMemo(() => layersOf({ reasons, themes, sentimentWords }), [reasons, themes, sentimentWords]);
   return (
     <Card aria-label={item.author.name ? t('label', { name: item.author.name }) : t('label_nobody')}>
-      {item.rating ? <p className="leading-none"><RatingMark value={item.rating.value} scale={item.rating.scale} stars={item.rating.stars} /></p> : null}
+      {item.rating ? (
+        <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 leading-none">
+          <RatingMark value={item.rating.value} scale={item.rating.scale} stars={item.rating.stars} />
+          <MismatchBadge signals={item.signals} stars={item.rating.stars} scale={item.rating.scale} />
+        </p>
+      ) : null}
       {item.title ? <h3 className="mt-2 max-w-[64ch] text-[15px] font-semibold break-words first:mt-0" lang={lang} dir="auto">{item.title}</h3> : null}
       {item.text ? (
-        <Words key={item.id} text={item.text} reasons={item.reasons} lang={lang} />
+        <Words key={item.id} text={item.text} layers={layers} lang={lang} />
       ) : (
         <p className="mt-2 text-ink-3 italic">{t('no_text')}</p>
       )}
@@ -30,7 +41,8 @@ export function ReviewCard({ item }: { item: Detail['item'] }) {
 /** What is longer is folded, so that the answer does not lie ten screens further down. */
 const longText = { characters: 2500, lines: 30 };
 
-function Words({ text, reasons, lang }: { text: string; reasons: Detail['item']['reasons']; lang: string | undefined }) {
+function Words({ text, layers, lang }: { text: string; layers: readonly MarkLayer[]; lang: string | undefined }) {
+  const lines = underlines.useOn();
   const t = useTranslations('feedback.review');
   const [whole, showWhole] = useState(false);
   const id = useId();
@@ -44,14 +56,43 @@ function Words({ text, reasons, lang }: { text: string; reasons: Detail['item'][
   return (
     <>
       <p ref={box} id={id} className={cn('mt-2 max-w-[64ch] text-[15px] leading-[1.6] break-words whitespace-pre-wrap first:mt-0', long && !whole && 'line-clamp-[18]', kerningOf(text))} lang={lang} dir="auto">
-        <MarkedText text={text} reasons={reasons} />
+        <MarkedText text={text} layers={layers} lines={lines} />
       </p>
       {long ? (
         <Button look="quiet" size="small" className="mt-1.5 -ml-2" aria-expanded={whole} aria-controls={id} onClick={toggle}>
           {whole ? t('show_less') : t('show_all', { count: text.length })}
         </Button>
       ) : null}
+      {layers.length > 0 ? <Legend text={text} layers={layers} lines={lines} /> : null}
     </>
+  );
+}
+
+const looks: readonly MarkLook[] = ['neg', 'pos', 'topic'];
+/** More would be read out longer than the text itself. */
+const readOut = 6;
+
+/** What the lines under the words mean, and the switch for those who would rather read without. */
+function Legend({ text, layers, lines }: { text: string; layers: readonly MarkLayer[]; lines: boolean }) {
+  const t = useTranslations('feedback.review');
+  const format = useFormatter();
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-xs text-ink-3">
+      <button type="button" aria-pressed={lines} aria-keyshortcuts="U" className="inline-flex min-h-[24px] items-center gap-1.5 rounded text-ink-2 underline-offset-2 hover:underline" onClick={() => underlines.set(!lines)}>
+        {t('underline')}
+        <Kbd>{'u'}</Kbd>
+      </button>
+      {looks.map((look) => {
+        const words = wordsOf(text, layers, look, readOut);
+        if (!lines || words.length === 0) return null;
+        return (
+          <span key={look}>
+            <span className={markLooks[look]}>{t(`marks.${look}`)}</span>
+            <span className="sr-only">{t('marks_words', { words: format.list(words) })}</span>
+          </span>
+        );
+      })}
+    </div>
   );
 }
 

@@ -1,42 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react';
-
-const storageKey = 'heed.single-keys';
-const listeners = new Set<() => void>();
-let fallback = true;
-
-function read(): boolean {
-  try {
-    return window.localStorage.getItem(storageKey) !== 'off';
-  } catch {
-    // storage is switched off in this browser: the choice holds until the page is left
-    return fallback;
-  }
-}
+import { useEffect } from 'react';
+import { rememberedSwitch } from './remembered-switch';
 
 /** Single letters as commands help most people and hinder some (speech input): one can switch them off. */
-export function switchSingleKeys(on: boolean): void {
-  fallback = on;
-  try {
-    window.localStorage.setItem(storageKey, on ? 'on' : 'off');
-  } catch {
-    // kept in memory
-    fallback = on;
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
-}
-
-export function useSingleKeysOn(): boolean {
-  return useSyncExternalStore(subscribe, read, () => true);
-}
+export const singleKeys = rememberedSwitch('heed.single-keys');
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select'));
@@ -54,7 +20,7 @@ const chordMs = 1500;
  * Keys of more than one letter (`Enter`, `Escape`, arrows) work also when single letters are switched off.
  */
 export function useSingleKeys(commands: Record<string, (event: KeyboardEvent) => void>): void {
-  const lettersOn = useSingleKeysOn();
+  const lettersOn = singleKeys.useOn();
   useEffect(() => {
     let first: { key: string; at: number } | null = null;
     const listen = (event: KeyboardEvent) => {

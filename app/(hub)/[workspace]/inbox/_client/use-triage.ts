@@ -2,13 +2,15 @@ import { useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { toast } from '@/app/_ui/toast';
 import { useTranslations } from 'use-intl';
+import type { CorrectionSaid } from '@/lib/feedback/apply-corrections';
 import type { ViewCounts } from '@/lib/feedback/count-views';
 import { claimMinutes, type CloseReason, type InboxView } from '@/lib/feedback/vocabulary';
 import { fetchJson, RequestFailed } from '../../_client/fetch-json';
 import type { Me } from '../_reply/answering';
 import { forgetWritingClaim } from '../_reply/writing-claim';
 import { detailKey, type Detail } from './detail';
-import type { Item } from './inbox-queries';
+import { detailOptions, type Item } from './inbox-queries';
+import { correctedAtOnce, scoredRow } from './corrected-at-once';
 import { beginStep } from './pending-steps';
 import { patchRow, removeRow, restoreRow, type ListData, type Removed } from './list-cache';
 
@@ -30,6 +32,10 @@ interface Step {
   words: string;
   /** Is given what puts the screen back at once. */
   undo?: (putBack: () => void) => void;
+  /** It is scored anew: what comes of that is known only when the hub has answered. */
+  rescores?: true;
+  /** Shows in place why it failed; false where that place is gone. */
+  onFailed?: (words: string) => boolean;
 }
 
 const queues = ['reply', 'thanks', 'backlog', 'mine'] as const;
@@ -43,6 +49,9 @@ export interface Triage {
   assign(id: string, member: { id: string; name: string } | null): void;
   note(id: string, body: string): Promise<boolean>;
   deleteNote(id: string, noteId: string): void;
+  /** Lays one's word over the scorer's. `onFailed` shows why not, where the item is still open, and says whether it could. */
+  correct(id: string, correction: CorrectionSaid, onFailed: (words: string) => boolean): void;
+  undoCorrection(id: string, correctionId: string, onFailed?: (words: string) => boolean): void;
 }
 
 /**
@@ -95,6 +104,15 @@ export function useTriage(workspace: string, me: Me): Triage {
       return () => undo.reverse().forEach((back) => back());
     }
 
+    /** The rows of an item that was scored anew, also where it has left the list but is being looked at. */
+    async function showScore(id: string): Promise<void> {
+      await queryClient.prefetchQuery({ ...detailOptions(workspace, id), staleTime: 0 });
+      const state = queryClient.getQueryState<Detail>(detailKey(workspace, id));
+      if (!state?.data || state.isInvalidated) return;
+      const row = scoredRow(state.data.item);
+      for (const [key, data] of lists()) if (data) queryClient.setQueryData<ListData>(key, patchRow(data, id, row));
+    }
+
     function readAgain(id: string, lists: boolean): void {
       void queryClient.invalidateQueries({ queryKey: detailKey(workspace, id) });
       if (!lists) return;
@@ -102,7 +120,7 @@ export function useTriage(workspace: string, me: Me): Triage {
       void queryClient.invalidateQueries({ queryKey: [workspace, 'counts'] });
     }
 
-    async function take(step: Step): Promise<boolean> {
+    async function take<Answer = object>(step: Step): Promise<Answer | null> {
       const end = beginStep(step.id);
       const takeBack = showAtOnce(step);
       // an answer on its way would show what was before
@@ -110,21 +128,23 @@ export function useTriage(workspace: string, me: Me): Triage {
       const shown = toast(step.words, step.undo ? { action: { label: tc('undo'), onClick: () => step.undo?.(takeBack) } } : undefined);
       const before = chains.current.get(step.id) ?? Promise.resolve();
       // it looks done, so it must arrive, also when the page is left at once
-      const sent = before.then(() => fetchJson(`/api/workspaces/${workspace}/feedback/${step.id}/${step.path}`, { method: step.method ?? 'POST', body: step.body ?? (step.method === 'DELETE' ? undefined : {}), keepalive: true }));
+      const sent = before.then(() => fetchJson<Answer>(`/api/workspaces/${workspace}/feedback/${step.id}/${step.path}`, { method: step.method ?? 'POST', body: step.body ?? (step.method === 'DELETE' ? undefined : {}), keepalive: true }));
       chains.current.set(step.id, sent.catch(() => null));
       try {
-        await sent;
+        const answer = await sent;
         end();
-        readAgain(step.id, step.undo === undefined);
-        return true;
+        readAgain(step.id, step.undo === undefined || step.rescores === true);
+        if (step.rescores) void showScore(step.id);
+        return answer;
       } catch (error) {
         end();
         takeBack();
         toast.dismiss(shown);
         if (!(error instanceof RequestFailed)) throw error;
-        toast.error(error.code === 'offline' ? t('failed_action.offline') : error.message || te('unavailable'));
+        const failed = error.code === 'offline' ? t('failed_action.offline') : error.message || te('unavailable');
+        if (!step.onFailed?.(failed)) toast.error(failed);
         readAgain(step.id, true);
-        return false;
+        return null;
       }
     }
 
@@ -183,10 +203,27 @@ export function useTriage(workspace: string, me: Me): Triage {
       },
       note(id, body) {
         const note = { id: `new ${Date.now()}`, memberId: me.memberId, name: me.name, body, createdAt: new Date().toISOString() };
-        return take({ id, path: 'notes', body: { body }, item: (before) => ({ notes: [...before.notes, note] }), words: t('done.noted') });
+        return take({ id, path: 'notes', body: { body }, item: (before) => ({ notes: [...before.notes, note] }), words: t('done.noted') }).then((done) => done !== null);
       },
       deleteNote(id, noteId) {
         void take({ id, path: `notes/${noteId}`, method: 'DELETE', item: (before) => ({ notes: before.notes.filter((note) => note.id !== noteId) }), words: t('done.note_deleted') });
+      },
+      correct(id, correction, onFailed) {
+        const made = take<{ id: string }>({
+          id,
+          path: 'corrections',
+          body: correction,
+          row: { corrected: true },
+          item: (before) => correctedAtOnce(before, correction, { id: `new ${Date.now()}`, memberId: me.memberId, byName: me.name, at: new Date().toISOString() }),
+          words: t('done.corrected'),
+          // its id comes with the hub's answer
+          undo: () => void made.then((answer) => answer && triage.undoCorrection(id, answer.id)),
+          rescores: true,
+          onFailed,
+        });
+      },
+      undoCorrection(id, correctionId, onFailed) {
+        void take({ id, path: `corrections/${correctionId}`, method: 'DELETE', item: (before) => ({ corrections: before.corrections.filter((correction) => correction.id !== correctionId) }), words: t('done.correction_undone'), rescores: true, onFailed });
       },
     };
     return triage;

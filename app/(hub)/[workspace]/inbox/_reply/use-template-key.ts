@@ -1,13 +1,13 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { useSingleKeysOn } from '../_client/use-single-keys';
+import { singleKeys } from '../_client/use-single-keys';
 
 /** As long as the inbox waits for the second letter of "g t", which is a view. */
 const chordMs = 1500;
 
 /** Calls back for T, where single keys are on and nobody is typing. */
 export function useTemplateKey(open: () => void): void {
-  const on = useSingleKeysOn();
+  const on = singleKeys.useOn();
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;
