@@ -13,7 +13,7 @@ const rooms = {
   coach: ['scoring'],
   platforms: ['system/http'],
   audit: [],
-  jobs: [],
+  jobs: ['scoring/scorers'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, allowed]) => {

@@ -7,6 +7,7 @@ export const jobPayloads = {
   'sync-connection': z.object({ connectionId: id, mode: z.enum(['incremental', 'backfill', 'rescan']) }),
   'run-import': z.object({ importId: id }),
   'index-feedback': z.object({ fromId: id.optional(), toId: id.optional(), ids: z.array(id).default([]) }),
+  'rescore-outdated': z.object({}),
   'run-rescoring': z.object({ rescoringId: id }),
   'detect-alerts': z.object({}),
   'deliver-reply': z.object({ feedbackId: id, visibility: z.enum(['public', 'private']) }),

@@ -1,5 +1,6 @@
 import type { CronItem } from 'graphile-worker';
 import type pg from 'pg';
+import { scorerInUse } from '@/lib/scoring/scorers';
 import type { JobInput, JobName } from './payloads';
 
 type AddJob = <N extends JobName>(workspaceId: string, name: N, payload: JobInput<N>, options: { jobKey: string; maxAttempts: number; queueName?: string }) => Promise<unknown>;
@@ -59,6 +60,19 @@ async function findLeftRescorings(pool: pg.Pool, addJob: AddJob): Promise<void> 
 }
 
 /**
+ * Workspaces whose items were scored by another scorer than the one in use. The oldest item tells: it is among the last to be scored anew.
+ */
+async function findOutdatedScores(pool: pg.Pool, addJob: AddJob): Promise<void> {
+  const outdated = await pool.query<{ workspace_id: string }>(
+    `select w.id as workspace_id from workspace w cross join lateral (
+       select f.scorer from feedback f where f.workspace_id = w.id order by f.posted_at, f.id limit 1) oldest
+     where oldest.scorer <> $1 limit $2`,
+    [scorerInUse(), perMinute],
+  );
+  for (const row of outdated.rows) await addJob(row.workspace_id, 'rescore-outdated', {}, { jobKey: `${row.workspace_id}:rescore-outdated`, maxAttempts: 3 });
+}
+
+/**
  * Items of the last hours that search does not know yet: their job died with its worker. Ids begin with the time, so the range of new ones
  * is a range of ids.
  */
@@ -84,12 +98,12 @@ async function findQueuesToWatch(pool: pg.Pool, addJob: AddJob): Promise<void> {
   for (const row of due.rows) await addJob(row.workspace_id, 'detect-alerts', {}, { jobKey: `${row.workspace_id}:detect-alerts-due`, maxAttempts: 3 });
 }
 
-const tasks = { findDueConnections, findDueReplies, findLeftImports, findLeftRescorings, findUnindexedFeedback, findQueuesToWatch } as const;
+const tasks = { findDueConnections, findDueReplies, findLeftImports, findLeftRescorings, findOutdatedScores, findUnindexedFeedback, findQueuesToWatch } as const;
 
 /** Every minute unless named here. */
-const every: Record<string, string> = { findUnindexedFeedback: '*/10 * * * *', findQueuesToWatch: '*/15 * * * *' };
+const every: Record<string, string> = { findOutdatedScores: '*/10 * * * *', findUnindexedFeedback: '*/10 * * * *', findQueuesToWatch: '*/15 * * * *' };
 
 const cron: CronItem[] = Object.keys(tasks).map((task) => ({ task, match: every[task] ?? '* * * * *', identifier: task, options: { jobKey: task, maxAttempts: 1, backfillPeriod: 0 } }));
 
-/** What looks across tenants for due work, once a minute (search: every ten; alerts: every fifteen), and queues one job for each find. */
+/** What looks across tenants for due work, once a minute (search, scorer: every ten; alerts: every fifteen), and queues one job for each find. */
 export const schedule = { tasks, cron };

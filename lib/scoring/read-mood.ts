@@ -1,5 +1,5 @@
 import type { Mood, MoodWord } from '@/lib/scoring/mood';
-import type { Scorer } from '@/lib/scoring/scorers';
+import { scorerInUse } from '@/lib/scoring/scorers';
 import { readMoodAfinn } from '@/lib/scoring/read-mood-afinn';
 import { clauseAt, clauses, readSentiment, sentimentWords } from '@/lib/scoring/sentiment/read-sentiment';
 
@@ -39,9 +39,6 @@ function locate(text: string, words: readonly string[], tone: MoodWord['tone'], 
 }
 
 const isLetter = (c: number) => (c > 96 && c < 123) || (c > 47 && c < 58) || (c > 0xbf && c < 0x250);
-
-/** Which scorer reads: the one named by the variable SCORER, else our own. */
-export const scorerInUse = (): Scorer => (process.env.SCORER === 'afinn' ? 'afinn' : 'heed');
 
 /** Log-odds at which a clause takes a side as clearly as −1 or 1 say. */
 const clearClause = 1.5;
