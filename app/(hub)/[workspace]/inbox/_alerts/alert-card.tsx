@@ -8,7 +8,7 @@ import { toast } from '@/app/_ui/toast';
 import { isPermitted } from '@/lib/workspace/permissions';
 import { fetchJson, RequestFailed } from '../../_client/fetch-json';
 import { useInbox } from '../_client/inbox-context';
-import { alertsOptions, hrefOfAlert, type Alert } from './alerts-query';
+import { alertsOptions, concerns, hrefOfAlert, type Alert } from './alerts-query';
 import { useAlertWords } from './use-alert-words';
 
 /** So many are shown before one asks for more. */
@@ -17,14 +17,15 @@ const act = 'inline-flex min-h-[24px] items-center rounded text-xs font-[550] te
 
 /** What stands out in the queue as a whole, above the lists that show all of it. */
 export function AlertCard() {
-  const { workspace, view, me } = useInbox();
-  const { data: alerts = [] } = useQuery(alertsOptions(workspace));
+  const { workspace, view, me, narrowing } = useInbox();
+  const { data: open = [] } = useQuery(alertsOptions(workspace));
+  const alerts = open.filter((alert) => concerns(alert, narrowing));
   const t = useTranslations('alerts');
   const wordsOf = useAlertWords();
   const [all, showAll] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const dismiss = useDismiss(workspace);
-  const arrived = useArrived(alerts);
+  const arrived = useArrived(open);
   if (view !== 'reply' && view !== 'all') return null;
   const shown = all ? alerts : alerts.slice(0, fewShown);
   const hidden = alerts.length - fewShown;
@@ -50,13 +51,13 @@ export function AlertCard() {
               return (
                 <li key={alert.id} className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-2 py-0.5 text-[13px] text-ink-2">
                   <TriangleAlert aria-hidden size={14} className="mt-[3px] text-p2" />
-                  <div className="flex flex-wrap items-baseline gap-x-3">
-                    <p className="break-words">{words.rich}</p>
-                    <span className="flex gap-x-3">
+                  <p className="min-w-0 break-words">
+                    <span>{words.rich}</span>{' '}
+                    <span className="inline-flex gap-x-3 pl-1 align-baseline">
                       <Link href={hrefOfAlert(workspace, alert)} prefetch={false} className={act} aria-label={t('show_hint', { what: words.plain })}>{t('show')}</Link>
                       {mayDismiss ? <button type="button" data-dismiss className={act} aria-label={t('dismiss_hint', { what: words.plain })} onClick={() => dismissAndGoOn(alert, place)}>{t('dismiss')}</button> : null}
                     </span>
-                  </div>
+                  </p>
                 </li>
               );
             })}

@@ -20,9 +20,14 @@ export function hrefOfAlert(workspace: string, { id, kind, theme, location, from
   return `/${workspace}/inbox/all?${params}`;
 }
 
-/** The usual number as a word of the sentence: whole, one decimal below ten, `few` below one, `unknown` where there is none to tell. */
+/** Whether an alert has to do with a list that is narrowed like this: of another place or theme one does not want to hear in it. */
+export function concerns({ theme, location }: Pick<Alert, 'theme' | 'location'>, narrowing: { location?: string; theme?: string }): boolean {
+  return (!narrowing.location || narrowing.location === location?.id) && (!narrowing.theme || narrowing.theme === theme?.id);
+}
+
+/** The usual number as a word of the sentence: whole, `few` below one, `unknown` where there is none to tell. */
 export function usualWord(usual: number): string {
   if (usual === 0) return 'unknown';
   if (usual < 0.95) return 'few';
-  return String(usual < 9.5 ? Math.round(usual * 10) / 10 : Math.round(usual)).replace(/\.0$/, '');
+  return String(Math.round(usual));
 }
