@@ -5,7 +5,7 @@ import { isPhrase } from '@/lib/scoring/matcher/pattern';
 import { tokens } from '@/lib/scoring/matcher/tokenise';
 import type { Span } from '@/lib/scoring/span';
 import { signals } from '@/lib/scoring/signals/registry';
-import type { Evidence, Reading, Signal, SignalHit } from '@/lib/scoring/signals/signal';
+import type { Evidence, Pair, Reading, Signal, SignalHit } from '@/lib/scoring/signals/signal';
 import { themes as builtInThemes } from '@/lib/scoring/themes/registry';
 import type { OwnTheme } from '@/lib/scoring/settings';
 import type { Polarity, ThemeHit } from '@/lib/scoring/themes/theme';
@@ -115,7 +115,7 @@ function collect(book: Book, text: string): Map<number, Evidence> {
     if (role === hintRole && evidence.phrases.some((other) => overlap(other, span))) continue;
     if (!list.some((other) => overlap(other, span))) list.push(span);
   }
-  for (const half of halves) if (half.role % 2 === 0) joinPair(half, halves, book.owners[half.owner]?.pairs?.[half.role / 2]?.within ?? pairReach);
+  for (const half of halves) if (half.role % 2 === 0) joinPair(half, halves, book.owners[half.owner]?.pairs?.[half.role / 2]);
   return met;
 }
 
@@ -128,11 +128,11 @@ interface Half {
 }
 
 /** The nearest other half within reach makes a pair of it. */
-function joinPair({ evidence, owner, role, span }: Half, halves: readonly Half[], within: number): void {
+function joinPair({ evidence, owner, role, span }: Half, halves: readonly Half[], declared: Pair | undefined): void {
   let nearest: Span | undefined;
-  let least = within;
+  let least = declared?.within ?? pairReach;
   for (const other of halves) {
-    if (other.owner !== owner || other.role !== role + 1 || overlap(other.span, span)) continue;
+    if (other.owner !== owner || other.role !== role + 1 || overlap(other.span, span) || (declared?.inOrder && other.span.start < span.start)) continue;
     const between = Math.max(other.span.start - span.end, span.start - other.span.end);
     if (between > least) continue;
     nearest = other.span;

@@ -53,6 +53,7 @@ describe('phrases', () => {
   });
   it('reads drawn-out words', () => {
     expect(found({ en: ['so rude', 'cool'] }, 'sooooo ruuuude, cooooool')).toEqual(['sooooo ruuuude', 'cooooool']);
+    expect(found({ en: ['bbb', 'word b'] }, 'the BBB')).toEqual(['BBB']);
   });
   it('names the phrase with a slip', () => {
     expect(() => compilePhrases([{ phrases: { en: ['(a|b'] } }], 'en')).toThrow('(a|b');

@@ -179,8 +179,10 @@ function read(text: string, from: number, to: number, dictionary: Dictionary): v
           if (((stemSieve[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) stem = lookUp(stemHash, stemEntry, hash) || stem;
         }
       }
-      let entry = lookUp(exactHash, exactEntry, hash) || stem;
-      if (runs) entry = withoutRuns(text, start, end, dictionary) || entry;
+      let entry = lookUp(exactHash, exactEntry, hash);
+      // “BBB” is a name before it is a drawn-out “b”
+      if (runs && entry === 0) entry = withoutRuns(text, start, end, dictionary);
+      if (entry === 0) entry = stem;
       push(start, end, entry, capitals === 0 ? 0 : capitals >= letters && letters > 1 ? 2 : isUpper(text.charCodeAt(start)) ? 1 : 0);
       continue;
     }

@@ -221,7 +221,6 @@ export const brokenPromise: Signal = {
       '保证',
       '虚假',
       '宣传',
-      '骗',
       '约好',
       '预计',
       '答应',
@@ -236,6 +235,34 @@ export const brokenPromise: Signal = {
       '記載',
     ],
   },
+  pairs: [
+    {
+      one: {
+        en: ['(promised|promise|you said|they said|he said|she said|said (it|they|you|we|my|the)|was told|were told|been told|assured|guaranteed|confirmed|advertised|brochure|website said|website says|website states|site says|ad said|ad says|advert|listing|listed as|booked for|was booked|we booked|i booked|reserved|quoted|quote was|appointment|slot|time slot|due (on|by|at)|scheduled|paid for|paid extra for|lifetime|warranty|guarantee|no contract|no hidden|fixed price|price lock|price locked|price (promise|guarantee|freeze)|free (returns|delivery|shipping|breakfast|parking|cancellation)|voucher|gift card|unlimited|24 7|supposedly|apparently|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tomorrow|christmas)|within (#|an|one|two|the) (hour|hours|days|day|week))'],
+        de: ['(zugesagt|zusage|versprochen*|versprochene*|laut (website|webseite|anzeige|beschreibung|prospekt|homepage|vertrag)|angekündigt|bestätigt|gebucht|reserviert|vereinbart|termin|zugesichert|garantiert|garantie|beworben|kostenlos|inklusive|angeblich|lebenslang|gutschein|festpreis|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|weihnachten)|hieß es|es hieß|rückruf)'],
+        fr: ['(promis|promise|promettent|annoncé*|garanti|garantie|confirmé*|réservé*|prévu*|assuré|soi disant|d après le site|sur le site|l annonce|la publicité|la brochure|payé (pour|un|une|le|la)|bon d achat|à vie|devis|gratuit*|rendez vous|sous # heures|sous # h|avant (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|noël))'],
+        es: ['(prometi*|promet*|anunci*|garantiz*|garantía|confirm*|reserv*|asegur*|según la web|en la web|el anuncio|la publicidad|folleto|pagué por|pagamos por|vale|de por vida|presupuesto|gratis|cita|quedaron en|en # horas|antes del (lunes|martes|miércoles|jueves|viernes|sábado|domingo))'],
+        it: ['(promess*|promett*|annunciat*|garantit*|garanzia|confermat*|prenotat*|assicurat*|sul sito|secondo il sito|l annuncio|la pubblicità|dépliant|pagato per|buono|a vita|preventivo|gratis|gratuit*|appuntamento|entro (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|natale|#|domani))'],
+        nl: ['(beloofd|beloofde|toegezegd|gegarandeerd|garantie|bevestigd|gereserveerd|geboekt|afgesproken|afspraak|volgens de (website|site|advertentie|folder)|zogenaamd|betaald voor|tegoedbon|levenslang|offerte|gratis|inclusief|vóór (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|binnen # (uur|dagen)|morgen in huis|zou)'],
+        pt: ['(promet*|anunci*|garant*|garantia|confirm*|reserv*|combinad*|segundo o site|no site|o anúncio|a propaganda|paguei por|pagamos por|vale|vitalíci*|orçamento|grátis|gratuit*|agendad*|agendamento|em # (dias|horas)|em (dois|três|cinco) dias|até (segunda|terça|quarta|quinta|sexta|sábado|domingo))'],
+        pl: ['(obieca*|gwarant*|gwarancj*|potwierdz*|zarezerwow*|umówi*|umówion*|zapewnia*|według strony|na stronie|w reklamie|w ogłoszeniu|zapłac* za|dożywotni*|wycen*|gratis|termin*|do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli))'],
+        zh: ['(说好|承诺|答应|保证|宣传|预约|约好|写着|号称)'],
+      },
+      other: {
+        en: ['(nobody (come|came|called|turned|showed)|nobody has come|no one came|noone came|it is not|it isnt|it was not|is not here|it is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|#)|its (monday|tuesday|wednesday|thursday|friday|saturday|sunday) now|today is|was yesterday|that was (yesterday|# |two|three|four|five|last|a (week|month))|days ago|weeks ago|(a|one|two|three) (week|weeks|days|month|months) (ago|later)|not valid|invalid|instead|i see a|we got|got the|gave us|dead after|broke after|died after|rusted|lasted|wont honour|wont honor|in reality|turned out|turns out|now there is|now its|now it is|suddenly|charged #|charged us #|paid #|ended up|never (happened|came|arrived|called|did|materiali*|rang)|still (not|waiting|nothing|no|isnt|hasnt)|silence|doesnt exist|does not exist|no record|no sign|what (lock|guarantee|warranty)|whats the (lock|guarantee|warranty|promise)|up #|gone up|went up|refers to|a joke|nope|not a word|and then)'],
+        de: ['(heute ist|inzwischen|mittlerweile|nie|nichts|niemand|keiner|bis heute|immer noch|stattdessen|plötzlich|gibt es nicht|den gibt es|nicht vorhanden|ungültig|gilt nicht|abgelaufen|wochen später|tage später|vor ort|in wahrheit|tatsächlich|am ende|dann doch|weigert|abgelehnt|auf einmal|funkstille)'],
+        fr: ['(toujours rien|toujours pas|rien reçu|jamais|personne|à la place|au lieu|en réalité|en fait|finalement|pas valable|refus*|semaines plus tard|jours plus tard|on donne sur|on a eu|silence|aujourd hui nous sommes|introuvable|n existe pas|il n y a pas)'],
+        es: ['(y nada|nada|nadie|nunca|todavía|sigo esperando|en lugar de|en realidad|al final|resulta|no cumplen|no vale|no es válido|semanas después|días después|nos dieron|silencio|hoy es|no existe|no hay)'],
+        it: ['(mai|niente|nulla|nessuno|ancora|invece|in realtà|alla fine|non valido|non vale|rifiut*|settimane dopo|giorni dopo|ci hanno dato|silenzio|oggi è|non esiste|non c è)'],
+        nl: ['(niets|niks|nooit|niemand|nog steeds|in plaats daarvan|in werkelijkheid|uiteindelijk|ongeldig|niet geldig|weken later|dagen later|we kregen|kregen we|stilte|vandaag is|bestaat niet|blijkt|niemand gezien)'],
+        pt: ['(e nada|nada|ninguém|nunca|até hoje|até agora|já faz|em vez|na verdade|no fim|não vale|inválido|semanas depois|dias depois|nos deram|silêncio|hoje é|não existe|não tem|não há)'],
+        pl: ['(nic|nikt|nigdy|do dziś|nadal|wciąż|zamiast|w rzeczywistości|okazało|nieważn*|tygodni później|dni później|dostaliśmy|cisza|dzisiaj jest|nie ma|nie istnieje)'],
+        zh: ['(结果|没来|没到|还没|根本|等了|不认|没有)'],
+      },
+      within: 70,
+      inOrder: true,
+    },
+  ],
   unless: {
     en: ['(exactly|just|everything|works|arrived|delivered|came|lives up|always|exceeded|did|does|more than) ~3 (as|what|like|to) ~3 (promised|advertised|described|said|promise*|agreed|expected|pictured|hype)', '(as|like) (promised|advertised|described|agreed|expected|pictured)', '(keep|keeps|kept|keeping|honou*|deliver*|fulfil*) ~2 (their|its|his|her|the|every|all|your|on (its|their)) (promise|promises|word|promised)', '(did|does|do|done) what ~2 (said|promised|say)', '(movie|film|novel|plot|character|characters|episode|book|actor|actress|author|trailer|season)', '(promising|compromis*)', '(underpromise|under promise*|over deliver*|overdeliver*)', '(refund|replacement|fixed|resolved|sorted) ~4 (immediately|at once|same day|straight away|right away)', '(glad|happy|pleased|relieved|surprised|impressed) ~4 (lived|kept|delivered|came|as)'],
     de: ['(wie|genau wie|exakt wie|alles wie|wie immer) ~2 (versprochen|beschrieben|vereinbart|zugesagt|angekündigt|beworben|abgesprochen|bestellt|angegeben)', '(hält|gehalten|halten|hielt|erfüllt|übertrifft|übertroffen) ~5 (was|verspricht|versprochen|versprechen)', '(verspricht|versprochen|versprechen) ~3 (gehalten|hält|eingehalten|erfüllt)', '(film|roman|buch|serie|folge|trailer)', '(nicht|nichts) zu viel versprochen', 'nicht zuviel versprochen'],
@@ -289,6 +316,9 @@ export const brokenPromise: Signal = {
       '(映画|小説|ドラマ|主人公|物語)',
       '(約束通り|説明通り|説明どおり|写真通り|写真どおり|予定通り|予定どおり|記載通り|期待通り|表記通り)',
     ],
+  },
+  never: {
+    en: ['(upped|raised|increased|bumped) ~2 (stars|rating|review|score)', '(credit where)', '(updating|updated|changing|changed|edited) my ~1 (rating|review|stars|score) ~3 (to|from) ~3 (4|5|four|five)', '(glad|happy) (i|we) (stayed|gave (them|it) another)'],
   },
   decide: (reading, evidence) => weighEvidence(reading, evidence, { gladBelow: 0.2, hintsFrom: 0.6 }),
 };

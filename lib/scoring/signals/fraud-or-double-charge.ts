@@ -370,5 +370,9 @@ export const fraudOrDoubleCharge: Signal = {
       '騙されたと思って', '(詐欺ではな|詐欺じゃな|偽物ではな|偽物じゃな|本物です|本物でした|本物だ)',
     ],
   },
+  never: {
+    en: ['battery life', '(battery|charge|it) (lasts|lasted)', 'on (a|one) [single] charge', '(full|fully) (charge|charged)'],
+    de: ['akkulaufzeit', '(akku|ladung) hält'],
+  },
   decide: (reading, evidence) => weighEvidence(reading, evidence, { gladBelow: 0.08, hintsFrom: 0.7, hintsNeeded: 3 }),
 };

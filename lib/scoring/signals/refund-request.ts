@@ -169,6 +169,31 @@ export const refundRequest: Signal = {
       '弁償',
     ],
   },
+  pairs: [
+    {
+      one: {
+        en: ['(# (euros|pounds|quid|dollars|bucks|euro)|my money|our money|money|cash|cent|penny|deposit|refund|full amount|purchase price|vouchers|voucher|store credit|credit note|shipping cost*|fee)'],
+        de: ['(geld|# euro|euro|cent|kohle|kaution|anzahlung|gutschein|kaufpreis|betrag|erstattung|versandkosten)'],
+        fr: ['(argent|# euros|euros|centime|remboursement|avoir|acompte|caution|bon d achat|frais de port)'],
+        es: ['(dinero|# euros|euros|céntimo|reembolso|vale|fianza|depósito|importe|plata|pesos)'],
+        it: ['(soldi|# euro|euro|centesimo|rimborso|buono|caparra|acconto|importo|denaro)'],
+        nl: ['(geld|# euro|euro|cent|borg|aanbetaling|tegoedbon|voucher|bedrag|terugbetaling)'],
+        pt: ['(dinheiro|# reais|# euros|reais|centavo|reembolso|estorno|vale|caução|valor|grana)'],
+        pl: ['(pieniądze|pieniędzy|# zł|złotych|kaucj*|zaliczk*|voucher*|kwot*|zwrot*)'],
+      },
+      other: {
+        en: ['(transfer|pay|put|give|send|wire|return|credit) ~6 back', 'back (to|on|into|onto) my (account|card|bank)', '(so far|no money|not seen|havent seen|have not seen|still (waiting|nothing|havent|not)|owe me|owes me|i want|we want|i demand|only offer*|insist*|returned it (in|on|weeks|months|last)|sent it back (in|on|weeks|months|last)|returned them|weeks ago|months ago|yet to|overdue)'],
+        de: ['(zurück|wieder haben|wiederhaben|überweist|überweisen|bis heute|noch nicht|immer noch|zurückgeschickt|retourniert|nur einen gutschein|statt|fordere|verlange|warte|schuldet)'],
+        fr: ['(rendez|rendre|rendu|récupérer|toujours rien|toujours pas|attends|exige|retourné|renvoyé|à ce jour|me doivent|me devez|au lieu)'],
+        es: ['(devuelv*|devolv*|devuelt*|de vuelta|todavía no|hasta hoy|sigo esperando|exijo|en vez de|me deben|recuperar|ni un)'],
+        it: ['(rivoglio|restitu*|indietro|ridatemi|ancora nulla|ancora niente|ad oggi|aspetto|pretendo|invece del|mi dovete|neanche un)'],
+        nl: ['(terug|teruggestuurd|retour|nog niet|nog steeds|tot vandaag|wacht|eis|in plaats van|schuldig|geen cent)'],
+        pt: ['(de volta|devolv*|até hoje|até agora|aguardando|exijo|em vez de|me devem|nem um|reaver)'],
+        pl: ['(oddajcie|zwróćcie|z powrotem|do dziś|nadal|żądam|czekam|zamiast|ani grosza)'],
+      },
+      within: 50,
+    },
+  ],
   unless: {
     en: ['(got|get|gets|received|gave|gives|given|issued|offered|provided|processed|had) ~3 (a|my|me a|me my|us a|full|the|complete|immediate*|prompt*|quick*|instant*|an|us our) ~2 (refund|refunds|money back|reimbursement) (immediately|instantly|straight|right|quickly|promptly|within|without|no|same|at|and|in)', '(got|received|gave|given|issued) ~2 (a|my|me a|full|the|complete) ~1 (refund|reimbursement) $', '(just|finally|already|eventually|luckily|thankfully|fortunately) (got|received|had|get) ~3 (refund|refunded|money back|my money)', '(quick|quickly|easy|easily|hassle free|no hassle|hassle|prompt|promptly|immediate|instant|instantly|fast|speedy|smooth|painless|no problem|no quibble|effortless) ~3 (refund|refunds|refunded|reimbursement|returns)', '(refunded|reimbursed) ~6 (immediately|promptly|at once|within|straight away|no questions|quickly|in full|right away|instantly|same day|without (hesitation|question|quibble|asking|any))', '(happily|kindly|promptly|immediately|quickly|generously|graciously|swiftly) (refunded|refund|reimbursed|gave|offered|issued)', '(they|she|he|seller|company|amazon|staff|manager|you) ~1 (refunded|reimbursed) (me|us|my|it|the)', '(no idea|dont know|wonder) how ~2 (refund|refunds)', '(never|didnt|no|not) ~2 (need*|want*|ask*) ~3 (refund|money back|compensation)', '(refund|refunds|return|returns) (policy|policies|page|button|option|process|form|portal|link|section)', '(old|previous|original|last) (version|design|layout|interface|ui|app|feature|features) back'],
     de: ['(sofort|umgehend|prompt|anstandslos|problemlos|schnell|gleich|direkt|unkompliziert|kulant|innerhalb|ohne) ~8 (erstattet|erstattung|rückerstattet|geld zurück|gutgeschrieben|zurück|zurückbekommen|rückerstattung|zurücküberwiesen)', '(erstattet|erstattung|rückerstattet|geld zurück|gutgeschrieben|zurückbekommen|rückerstattung) ~5 (sofort|umgehend|prompt|anstandslos|problemlos|schnell|unkompliziert|erhalten|geklappt|kulant)', '(geld zurück|geldzurück) garantie', '(kein|keine|nie) ~2 (erstattung|rückerstattung) ~2 (gebraucht|nötig|notwendig)', '(geld|#) ~1 wert'],
@@ -215,6 +240,9 @@ export const refundRequest: Signal = {
       '(返金|返品|払い戻し)~8(すぐ|迅速|スムーズ|早|していただ|してもらえ|してくれ|されました|対応してくれ|済み|完了)',
       '(すぐ|迅速|スムーズ|速やか)~6(返金|返品|払い戻し)',
     ],
+  },
+  never: {
+    en: ['(upped|raised|increased|bumped) ~2 (stars|rating|review|score)', '(credit where)', '(updating|updated|changing|changed|edited) my ~1 (rating|review|stars|score) ~3 (to|from) ~3 (4|5|four|five)', '(glad|happy) (i|we) (stayed|gave (them|it) another)'],
   },
   decide: (reading, evidence) => weighEvidence(reading, evidence, { gladBelow: 0.12, hintsFrom: 0.7, hintsNeeded: 3 }),
 };

@@ -32,6 +32,8 @@ export interface Pair {
   other: Phrases;
   /** How many UTF-16 units may lie between them; 120 where nothing is said. */
   within?: number;
+  /** `other` has to come behind `one`: first the promise, then what came of it. */
+  inOrder?: true;
 }
 
 export interface SignalHit {
