@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { prioritise } from '@/lib/scoring/priority';
 import type { Score, ScoredTheme, SentimentLabel } from '@/lib/scoring/score';
 import { severityOf } from '@/lib/scoring/score-feedback';
 import type { ScoringSettings } from '@/lib/scoring/settings';
@@ -53,12 +54,11 @@ function themesOf(ids: readonly string[], found: readonly ScoredTheme[], { theme
   return [...new Set(ids.map((id) => merged[id] ?? id))].map((id) => found.find((theme) => theme.id === id) ?? { id, polarity: 'neu' });
 }
 
-/** The priority with the mood of another label: the mood's own points move, those of signals and the floor stay. */
+/** The priority with the mood of another label: the mood's own points move, those of signals stay, and the floor is laid under it again. */
 function moved(score: Score, pNegative: number, { weights }: ScoringSettings): number {
   const shift = Math.round(weights.mood * (severityOf(logitOf(pNegative)) - severityOf(logitOf(score.pNegative))));
   const lifted = score.reasons.reduce((sum, { code, points }) => sum + (code === 'hard_risk_floor' ? points : 0), 0);
-  const floor = score.hardRisk ? weights.hardRiskFloor : 0;
-  return Math.min(100, Math.max(floor, score.priority - lifted + shift, 0));
+  return prioritise({ code: 'corrected', points: score.priority - lifted + shift, hardRisk: score.hardRisk }, [], { weights }).priority;
 }
 
 function logitOf(pNegative: number): number {

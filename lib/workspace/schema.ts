@@ -7,7 +7,7 @@ const between = ({ min, max }: { min: number; max: number }, error: string) => z
 const wholePoints = between(scoringLimits.points, 'points_invalid').int({ error: 'points_invalid' });
 const threshold = between(scoringLimits.band, 'band_invalid').int({ error: 'band_invalid' });
 
-const weightShape = { mood: wholePoints, signalCap: wholePoints, hardRiskFloor: wholePoints, signals: z.record(z.string(), wholePoints) };
+const weightShape = { mood: wholePoints, signalCap: wholePoints, hardRiskFloor: wholePoints, signals: z.record(z.string(), between(scoringLimits.signal, 'signal_points_invalid').int({ error: 'signal_points_invalid' })) };
 const bandShape = { critical: threshold, high: threshold, medium: threshold };
 const orderShape = {
   /** How many hours of waiting one point of priority is worth. */

@@ -17,7 +17,8 @@ describe('the fields of the scoring', () => {
   it.each([
     ['weights.mood', '101', 'points_invalid'],
     ['weights.mood', '', 'points_invalid'],
-    ['weights.signals.question', '2.5', 'points_invalid'],
+    ['weights.signals.question', '2.5', 'signal_points_invalid'],
+    ['weights.signals.question', '-101', 'signal_points_invalid'],
     ['bands.medium', '0', 'band_invalid'],
     ['bands.high', '80', 'band_high_order'],
     ['bands.medium', '60', 'band_medium_order'],
@@ -29,7 +30,7 @@ describe('the fields of the scoring', () => {
   });
 
   it('never let through what the server refuses', () => {
-    for (const typed of ['0', '1', '30', '60', '99', '100', '0.25', '720', '3650', '-1', '1e3', ' 7 ', '7,5']) {
+    for (const typed of ['0', '1', '30', '60', '99', '100', '0.25', '720', '3650', '-1', '-100', '1e3', ' 7 ', '7,5']) {
       for (const path of Object.keys(draft)) {
         const read = readDraft({ ...draft, [path]: typed }, signals);
         if (read.values) expect(scoringValuesSchema.safeParse(read.values).success).toBe(true);

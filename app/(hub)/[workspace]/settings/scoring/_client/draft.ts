@@ -15,10 +15,10 @@ export type Draft = Record<string, string>;
 const kinds = { 'weights.mood': 'points', 'weights.signalCap': 'points', 'weights.hardRiskFloor': 'points', 'bands.critical': 'band', 'bands.high': 'band', 'bands.medium': 'band', hoursPerPoint: 'hours', replyWindowDays: 'days' } as const;
 export type FieldKind = keyof typeof scoringLimits;
 
-export const kindOf = (path: string): FieldKind => (path in kinds ? kinds[path as keyof typeof kinds] : 'points');
+export const kindOf = (path: string): FieldKind => (path in kinds ? kinds[path as keyof typeof kinds] : 'signal');
 export const signalPath = (id: string) => `weights.signals.${id}`;
 
-const reasons: Record<FieldKind, string> = { points: 'points_invalid', band: 'band_invalid', hours: 'hours_invalid', days: 'days_invalid' };
+const reasons: Record<FieldKind, string> = { points: 'points_invalid', signal: 'signal_points_invalid', band: 'band_invalid', hours: 'hours_invalid', days: 'days_invalid' };
 
 export function toDraft({ weights, bands, hoursPerPoint, replyWindowDays }: ScoringValues, signals: readonly SignalChoice[]): Draft {
   return {

@@ -66,7 +66,7 @@ function Reasons({ standing: { reasons } }: { standing: Standing }) {
       {reasons.map(({ code, points }, place) => (
         <li key={`${code} ${place}`} className="flex justify-between gap-2">
           <span>{t.has(`reason.${code}`) ? t(`reason.${code}`) : code}</span>
-          <span className="text-ink-2">{t('points', { points })}</span>
+          <span className="text-ink-2">{t('points', { sign: points > 0 ? 'plus' : points < 0 ? 'minus' : 'none', points: Math.abs(points) })}</span>
         </li>
       ))}
     </ul>
