@@ -176,6 +176,8 @@ export function compilePhrases(sets: readonly PhraseSet[], lang: string): Matche
   // an entry belongs to the classes of its own word and of every stem that its word begins with
   const entryClasses: Set<number>[] = Array.from({ length: entryCount }, () => new Set<number>());
   entryClasses[numberEntry]?.add(numberClass);
+  // a number that some phrase names is a number all the same
+  for (const [word, entry] of exact) if (/^\d[\d.,:]*$/.test(word)) entryClasses[entry]?.add(numberClass);
   classWords.forEach((words, id) => {
     for (const word of words) if (word) entryClasses[entryOf(word)]?.add(id);
   });

@@ -21,6 +21,7 @@ describe('phrases', () => {
     const phrases = { en: ['(want|need) [my] money ~2 back', 'charged (twice|two times|# times)', 'waited # (days|weeks)'] };
     expect(found(phrases, 'I want money right back. Charged 3 times! charged two times; waited 12 weeks')).toEqual(['want money right back', 'Charged 3 times', 'charged two times', 'waited 12 weeks']);
     expect(found(phrases, 'I want my money for no reason at all back')).toEqual([]);
+    expect(found({ en: ['error 500', '# views'] }, '500 views')).toEqual(['500 views']);
   });
   it('never reaches across the end of a sentence', () => {
     expect(found({ en: ['fire ~5 alarm'] }, 'They should fire him. The alarm is loud')).toEqual([]);

@@ -12,6 +12,12 @@ const role = {
   pl: '(kelner|kelnerka|kelnerem|kelnerce|barman|barmanka|barista|kucharz|kucharka|recepcjonista|recepcjonistka|kurier|kierowca|listonosz|pielęgniarka|pielęgniarz|lekarz|lekarka|doktor|dentysta|dentystka|stomatolog|położna|fizjoterapeuta|fizjoterapeutka|rehabilitant|technik|hydraulik|elektryk|mechanik|monter|fryzjer|fryzjerka|kosmetyczka|masażysta|instruktor|instruktorka|trener|trenerka|nauczyciel|nauczycielka|przewodnik|przewodniczka|sprzedawca|sprzedawczyni|kasjerka|kasjer|doradca|konsultant|konsultantka|właściciel|właścicielka|gospodarz|gospodyni|weterynarz|farmaceutka|pani|pan)',
   tr: '(garson|garsonumuz|barista|barmen|şef|aşçı|resepsiyonist|kurye|kuryemiz|şoför|şoförümüz|hemşire|doktor|dişçi|fizyoterapist|teknisyen|usta|ustamız|tamirci|kuaför|kuaförüm|eğitmen|hoca|hocamız|öğretmen|rehber|rehberimiz|satıcı|kasiyer|danışman|müdür|müdürü|sahibi|hostes|veteriner|eczacı|görevli|temsilci)',
 };
+const place = '(till|tills|reception|desk|front|counter|checkout|billing|accounts|sales|support|housekeeping|kitchen|bar|phone|phones|door|gate|office|branch|store|shop|warehouse|delivery|deliveries|customer|customers|service|services|maintenance|parts|returns|bookings|admissions|ward|clinic|surgery|pharmacy|garage|workshop|dispatch|finance|security|admin|claims|booking|helpdesk|helpline|hotline|chat|breakfast|spa|gym|bakery|cafe|deli|ticket|box|team|department|dept|men|store|room|floor|radiology|physio|a)';
+/** What one person does for another, told without a word of praise; it is praise when the rest of the text is. */
+const deed = {
+  en: '(waited|found|stayed|remembered|rang|called|drove|carried|noticed|offered|brought|fixed|made|knew|kept|helped|saved|ran|walked|gave|took|let|turned|came|cheered|calmed|explained|showed|taught|cooked|baked|held|sat|talked|chatted|smiled|laughed|joked|spotted|replaced|sorted|squeezed|treated|looked|listened|answered|checked|worked|opened|searched|arranged|managed|handled|cut|did|went|rushed|refused|wrote|spent|rescued|installed|got|had|put|dealt|greets|greeted|always|never|actually|really|honestly|even|personally|is worth|was worth|has been|is a|was a|rocks|rules|deserves)',
+  de: '(gewartet|wartete|gefunden|gekümmert|genommen|geholfen|gebracht|repariert|erklärt|gemacht|getragen|angerufen|gesucht|geblieben|gerettet|organisiert|möglich gemacht|vorbeigekommen|zugehört|beruhigt|gezeigt|gegeben|geschenkt|gelacht|beraten|geschnitten|gezaubert|kennt|weiß|macht|hat|nimmt|schneidet|behandelt|erklärt|kümmert)',
+};
 const praise = {
   en: '(amazing|awesome|brilliant|fantastic|wonderful|excellent|lovely|great|outstanding|incredible|superb|exceptional|terrific|fabulous|perfect|phenomenal|delightful|charming|sweet|helpful|friendly|kind|polite|courteous|patient|attentive|professional|knowledgeable|welcoming|caring|gentle|thorough|efficient|considerate|thoughtful|warm|funny|informative|understanding|reassuring|compassionate|cheerful|accommodating|hilarious|star|legend|angel|gem|saint|hero|lifesaver|godsend|treasure|diamond|superstar|best|pleasure|smile|smiling|magician|genius|skilled|talented|passionate|engaging|entertaining|supportive)',
   de: '(toll|tolle|toller|tollen|super|klasse|spitze|großartig|großartige|großartiger|fantastisch|wunderbar|wunderbare|hervorragend|hervorragende|hervorragender|ausgezeichnet|freundlich|freundliche|freundlicher|freundlichen|nett|nette|netter|netten|lieb|liebe|lieber|liebevoll|hilfsbereit|kompetent|kompetente|kompetenter|geduldig|aufmerksam|höflich|zuvorkommend|sympathisch|sympathische|sympathischer|engagiert|engagierte|engagierter|professionell|einfühlsam|herzlich|herzliche|beste|bester|besten|perfekt|genial|engel|held|heldin|goldstück|schatz|lächeln|charmant|gut|gute|guter|motiviert|humor|lob|begeistert|überzeugt|bemüht)',
@@ -36,6 +42,14 @@ export const praiseForPerson: Signal = {
   points: -10,
   phrases: {
     en: [
+      
+      `(because|thanks|down|due|all|purely|entirely|all because) [of|to|for] ${givenName} (on|in|at|from) ~3`,
+      `(ask|asking|asked) for (${givenName}|@) $`,
+      `(ask|asking) for (${givenName}|@) (if|when|at|on|in|and|he|she)`,
+      `(thank|thanks|bless|god bless|cheers) ~2 ${role.en} ~3`,
+      `${role.en} ~12 (thank you|thanks|bless|hero|legend|angel|kindness|kind|grateful)`,
+      `(absolute|real|total|proper|true) (gem|star|legend|angel|treasure|sweetheart|gentleman|lady|diamond|hero|lifesaver|professional|pro|saint|darling|delight) ~1`,
+      `(bloke|lady|woman|man|guy|lad|chap|girl|gentleman|person) who (came|served|helped|delivered|answered|fitted|fixed|installed|drove|cut|took|did|checked|dealt|looked) ~10 (${praise.en}|thank*)`,
       `(our|my|the|a|an|this|that|one|another|lovely|young|head|duty|night|bus|taxi|delivery|tour|sales|dental|customer) ~1 ${role.en} ~6 ${praise.en}`,
       `${praise.en} ~1 ${role.en} (was|who|named|called|@|made|helped|took|and)`, `(had|got|have|with) (a|an|the|our) [most|really|very|truly|absolutely|such] ${praise.en} ~1 ${role.en}`,
       `(lady|gentleman|guy|man|woman|girl|boy|chap|bloke|lad|fella|member of staff|team member|staff member|assistant|agent|manager|owner|manageress|consultant|doctor|teacher|gp|supervisor|attendant|volunteer|teller|clerk|coach|professor) ~1 (at|on|from|behind|called|named|serving|working|in) ~2 (reception|desk|front|bar|counter|till|tills|checkout|phone|door|shop|store|gate|kitchen|entrance|chat|cafe|restaurant|branch|office|pharmacy|clinic|garage|department|ward|line|helpline|customer|services|service|housekeeping|security|lobby|parking|@) ~8 ${praise.en}`, `(the|a|that|this|young|lovely|our) ~1 (lady|gentleman|guy|man|woman|girl|boy|chap|bloke|person|lad|waiter|one) who (served|helped|delivered|answered|checked|fitted|installed|fixed|came|took|cut|did|looked|dealt|greeted|assisted|drove|cooked|serviced) ~8 ${praise.en}`,
@@ -58,6 +72,9 @@ export const praiseForPerson: Signal = {
       `@ (our|the|my) ~1 (${role.en}|manager|owner|consultant|assistant|lady|guy) ~8 ${praise.en}`, `(${role.en}|lady|man|guy|woman|girl|gentleman) ~2 (went|goes) [way|far|so|really|well] above and beyond`, `(@|${givenName}|he|she) (went|goes) [way|far|so|really|well] above and beyond`,
     ],
     de: [
+      `(der|die|unser|unsere|euer|eure|ihr|ihre|dem|den) ~1 ${role.de} ~8 (respekt|hut ab|danke|klasse|super|spitze|chapeau|toll|dankbar|gerettet|gewartet|herz|freundlich)`,
+      `(frau|herr|schwester|dr) @ ~2 (hat|ist|war|nimmt|kennt) ~8 ${deed.de}`,
+      `(bei|von|mit|zu) ${givenName} ~4 (besten händen|gut aufgehoben|super|toll|wohl|beraten|klasse|spitze|immer|gerne)`,
       `(unser|unsere|unserem|unserer|mein|meine|meinem|der|die|dem|ein|eine|dieser|diese|junge|junger|nette|netter|super) ~1 ${role.de} ~6 ${praise.de}`, `${praise.de} ${role.de} (der|die|war|hat|und|namens|@|ist)`,
       `(herr|herrn|frau|dr|schwester|pfleger|doktor|chefkoch) @ ~8 (${praise.de}|danke|dank|bedanken|geholfen|half|gekümmert|genommen|beraten|erklärt|empfehlen|mühe|zeit)`, `(dank|danke|dankeschön|lob|wegen|gruß|grüße|kompliment|bedanken|empfehlung|stern*|punkte|#) ~4 (herr|herrn|frau|dr|schwester) @`,
       `${givenName} ~2 ${helped.de} ~6 ${praise.de}`, `(danke|dank|dankeschön|lob|kompliment|shoutout|bedanken) ~4 (an|bei|für) ~3 (${givenName}|${role.de}|dame|herrn an|frau an)`, `(danke|dankeschön|merci) [dir|euch] [liebe|lieber] ${givenName}`,
@@ -66,18 +83,27 @@ export const praiseForPerson: Signal = {
       `(besonders|vor allem|insbesondere|speziell|großer) ~1 (dank|lob|danke|hervorzuheben) ~4 (${givenName}|@|${role.de}|dame)`, `(wurden|wurde) ~2 von ~2 (${givenName}|frau @|herrn @|${role.de}) ~8 (${praise.de}|beraten|bedient|betreut|empfangen)`, `${role.de} (${givenName}|namens @|frau @|herr @) ~8 ${praise.de}`,
     ],
     fr: [
+      `${givenName} ~1 (nous|ma|mon|a|m|est|était) ~10 (chapeau|bravo|merci|dépannés|dépanné|sauvé|sauvés|aidé|aidés|accueillis|soleil|sourire|top|respect|temps)`,
+      `(dame|monsieur|homme|fille|jeune homme|jeune femme) (de l|du|de la|à l|au|de) ~1 (accueil|réception|caisse|comptoir|guichet|standard|bar|rayon|téléphone) ~6 (rayon|soleil|amour|perle|ange|crème|trésor|sourire|bonheur|merci)`,
       `(notre|le|la|un|une|ma|mon|cette|ce|votre|l) ~1 ${role.fr} ~6 ${praise.fr}`, `${praise.fr} ${role.fr} (qui|a|était|est|de|du|à)`, `(merci|bravo|félicitations|remercie|remercier|remerciements|mention|coup de chapeau|chapeau|big up|clin d'œil) ~4 (à|a) ~1 (${givenName}|@|${role.fr}|monsieur|madame|mme|dame|monsieur @) ~2`, `(merci|bravo) (${givenName}|monsieur @|madame @|mme @)`, `${givenName} ~4 (est|était|a|sont|nous|ma|mon|ont) ~6 ${praise.fr}`, `(dame|monsieur|homme|fille|garçon|personne|jeune homme|jeune femme|jeune fille|employé|employée) (à|au|de|du|qui) ~2 (accueil|réception|caisse|comptoir|bar|téléphone|guichet|standard|servis|aidé|accueillis|rayon|vestiaire|livré) ~8 ${praise.fr}`, `(servi|servis|servies|accueilli|accueillis|accueillies|reçu|reçus|conseillé|conseillée|aidé|aidés|accompagné|accompagnés|coiffée|coiffé|soigné|soignée|guidés|renseigné|renseignée) ~2 par ~2 (${givenName}|@|${role.fr}) ~8`, `(grâce|grace) (à|a) ~1 (${givenName}|notre ${role.fr}|la ${role.fr})`, `(mérite|méritent) ~2 (augmentation|promotion|médaille|prime)`, `(employé|employée) du mois`, `(mme|madame|monsieur|mr|m|docteur|dr|professeur) @ ~6 ${praise.fr}`, `${role.fr} (${givenName}|@) ~8 ${praise.fr}`, `demandez (${givenName}|@)`,
     ],
     es: [
+      `(${givenName}|@) ~1 ${role.es} ~6`,
+      `gracias ~1 a ~1 (${givenName}|@)`,
       `(nuestro|nuestra|el|la|un|una|mi|este|esta|del|al) ~1 ${role.es} ~6 ${praise.es}`, `${praise.es} ${role.es}`, `(gracias|agradecer|agradecimiento|agradezco|felicitar|felicitaciones|felicito|mención|bravo|enhorabuena|saludos|destacar) ~5 a ~2 (${givenName}|@|${role.es}|señor @|señora @|don @|doña @) ~2`, `(gracias|bravo|enhorabuena) (${givenName})`, `(me|nos|les) (atendió|atendieron|ayudó|recibió|trató|asesoró|explicó|sirvió|acompañó|guió|acogió|resolvió|solucionó) ~2 (${givenName}|@|${role.es}|señora|chico|chica|señor|muchacha|muchacho)`, `(atendido|atendida|atendidos|atendidas|ayudado|recibidos|recibido|asesorado|asesorada|servido|servidos|guiados) ~1 por ~2 (${givenName}|@|${role.es}|señora|chico|chica|señor)`, `(${givenName}) ~3 (nos|me|es|fue|son|fueron|siempre|estuvo) ~6 ${praise.es}`, `@ [y] [@] ~1 (nos|me) (atendió|atendieron|ayudó|ayudaron|trató|trataron|recibió|recibieron|explicó|hicieron|hizo)`, `(señora|señor|chica|chico|muchacha|muchacho|mujer|hombre|joven|persona) (de|en|del|que) ~2 (recepción|caja|barra|mostrador|teléfono|tienda|entrada|información|limpieza|atendió|sirvió|ayudó|comedor) ~8 ${praise.es}`, `(merece|merecen) ~2 (aumento|ascenso|premio|medalla|reconocimiento)`, `empleado del mes`, `(sr|sra|señor|señora|don|doña|dr|dra|doctor|doctora|profesor|profesora) @ ~6 ${praise.es}`, `${role.es} (${givenName}|@) ~8 ${praise.es}`, `(pregunten|preguntad|pregunta|pedid|pidan) por (${givenName}|@)`, `(especial|especialmente|sobre todo|particularmente|principalmente) ~2 a ~1 (${givenName}|@|${role.es})`, `(trato|atención|amabilidad|profesionalidad|simpatía|servicio|paciencia) de (${givenName}|nuestro ${role.es}|nuestra ${role.es}|la ${role.es}|el ${role.es}) ~2`,
     ],
     it: [
+      `(grazie|ringraziamento|complimenti|applauso) ~2 (a|al|alla) (${givenName}|@) ~2`,
       `(il nostro|la nostra|il|la|un|una|lo|mio|mia|questo|questa|l|al|alla|del|della) ~1 ${role.it} ~6 ${praise.it}`, `${praise.it} ${role.it}`, `(grazie|ringrazio|ringraziare|ringraziamento|complimenti|bravo|brava|menzione|plauso|lode|un saluto) ~4 (a|al|alla|allo|all) ~2 (${givenName}|@|${role.it}|signora @|signor @|dottor @|dottoressa @) ~2`, `(grazie|complimenti|bravo|brava) (${givenName})`, `${givenName} ~3 (è|ci|mi|sono|ha|è stata|è stato|sempre) ~6 ${praise.it}`, `(signora|signore|ragazza|ragazzo|persona|uomo|donna) (alla|al|in|della|che|del) ~2 (reception|cassa|banco|bancone|telefono|negozio|ingresso|accoglienza|servito|aiutato|accolto|seguito|sportello) ~8 ${praise.it}`, `(serviti|servito|servita|accolti|accolto|accolta|seguito|seguita|seguiti|aiutato|aiutata|assistito|assistita|consigliata|consigliato|guidati) ~2 da ~2 (${givenName}|@|${role.it})`, `(merita|meritano) ~2 (aumento|promozione|medaglia|premio)`, `(sig|sig ra|signor|signora|dott|dottor|dottoressa|dr|prof|professor) @ ~6 ${praise.it}`, `${role.it} (${givenName}|@) ~8 ${praise.it}`, `chiedete di (${givenName}|@)`, `(gentilezza|professionalità|disponibilità|simpatia|cortesia|bravura) di (${givenName}|@)`,
     ],
     nl: [
+      `(onze|de|mijn) ${role.nl} (${givenName}|@) ~6`,
+      `(onze|de|mijn) ${role.nl} ~8 (lachen|geweldig|alles|geduld|top|fantastisch|dank|bedankt)`,
       `(onze|de|een|mijn|het|deze|die|dhr|mevrouw) ~1 ${role.nl} ~6 ${praise.nl}`, `${praise.nl} ${role.nl} (die|was|heeft|is|en)`, `(dank|bedankt|dankjewel|complimenten|compliment|hulde|pluim|shoutout|lof) ~4 (aan|voor) ~2 (${givenName}|@|${role.nl}|mevrouw @|meneer @)`, `(bedankt|dankjewel|dank je wel) ${givenName}`, `${givenName} ~3 (is|was|heeft|hielp|had|zijn|waren|hebben) ~6 (${praise.nl}|geholpen|genomen|gedacht)`, `(dame|man|meneer|mevrouw|meisje|jongen|jongeman) (aan|bij|van|achter|in|die) ~2 (receptie|balie|kassa|bar|telefoon|winkel|ingang|klantenservice|hielp|holp|bediende) ~8 ${praise.nl}`, `(geholpen|bediend|ontvangen|behandeld|geadviseerd|begeleid|geknipt) ~2 door ~2 (${givenName}|@|${role.nl})`, `(door|dankzij|wegens) ${givenName} ~3 (geholpen|bediend|ontvangen|goed|super|geknipt|geadviseerd)`, `(verdient|verdienen) ~2 (opslag|promotie|bonus|pluim|medaille|lintje)`, `(mevrouw|meneer|dhr|mevr|dokter|dr) @ ~6 ${praise.nl}`, `${role.nl} (${givenName}|@) ~8 ${praise.nl}`, `vraag naar (${givenName}|@)`,
     ],
     pt: [
+      `(a|o|nossa|nosso|minha|meu) ${role.pt} (${givenName}|@) ~3`,
+      `${givenName} ~1 (cuidou|atendeu|ajudou|resolveu|salvou|explicou|recebeu) ~3`,
       `(nosso|nossa|o|a|um|uma|meu|minha|esse|essa|do|da|ao) ~1 ${role.pt} ~6 ${praise.pt}`, `${praise.pt} ${role.pt}`, `(obrigado|obrigada|agradecer|agradeço|agradecimento|parabéns|gratidão|elogio|elogiar|destaque|menção|valeu) ~5 (a|ao|à|o|para|pra|pela|pelo) ~2 (${givenName}|@|${role.pt}|sr @|sra @|dona @) ~2`, `(obrigado|obrigada|parabéns|valeu) ${givenName}`, `(atendido|atendida|atendidos|atendeu|ajudou|recebeu|recebido|recebidos|explicou|resolveu|serviu|servido|orientou) ~3 (pelo|pela|por|o|a) ~1 (${givenName}|@|${role.pt}|moça|moço|rapaz|senhora|senhor)`, `${givenName} ~3 (é|foi|nos|me|são|foram|sempre|atendeu) ~6 (${praise.pt}|atendeu|ajudou|bem|resolveu)`, `(senhora|senhor|moça|moço|rapaz|menina|mulher|homem|pessoa) (da|do|na|no|que|de) ~2 (recepção|receção|caixa|balcão|bar|telefone|loja|entrada|atendeu|serviu|ajudou|limpeza) ~8 ${praise.pt}`, `(merece|merecem) ~2 (aumento|promoção|medalha|prêmio|reconhecimento)`, `funcionário do mês`, `(sr|sra|senhor|senhora|dona|seu|dr|dra|professor|professora) @ ~6 ${praise.pt}`, `${role.pt} (${givenName}|@) ~8 ${praise.pt}`, `(procurem|peçam|perguntem) ~2 (${givenName}|@)`, `(atendimento|simpatia|atenção|profissionalismo|paciência) (do|da|de) (${givenName}|@|${role.pt}) ~3`,
     ],
     pl: [`${role.pl} ~5 ${praise.pl}`, `(dziękuję|dziękujemy|podziękowania|dzięki|brawa|pochwała|ukłony|polecam) ~3 (dla|pani|panu|panem|panią|pana) ~1 (@|${role.pl})`, `(pan|pani|panu|panem|panią|pana) @ ~6 ${praise.pl}`, `${praise.pl} ~1 (pan|pani|kelner|kelnerka|recepcjonistka|fryzjerka|kurier|kierowca|lekarz) (@|w|na|z|przy|który|która)`, `(zasługuje) ~2 (podwyżkę|premię|awans|medal)`],
@@ -91,11 +117,16 @@ export const praiseForPerson: Signal = {
       ...['感謝', 'ありがと', '素晴らし', '親切', '丁寧', '素敵'].flatMap((good) => [`さんに~8${good}`, `さんの(対応|接客|おかげ|説明)~6${good}`]),
     ],
   },
+  hints: {
+    '*': [`^ [the|our] ${givenName} [and|und|et|y|e|en] [@] _`, `(dr|mr|mrs|ms|miss|nurse|frau|herr|monsieur|madame|sra|sr|signora|signor|mevrouw|meneer|dona|prof|professor) @ _`],
+    en: [`${givenName} (on|in|at|from|behind) [the|your|our|a|men|store] ${place}`, `^ [the|our|your] ${role.en} ~4 ${deed.en}`, `${givenName} ~1 ${deed.en}`, `(our|the|your|my) [night|day|lovely|young|new|delivery|bus|taxi|head|tour] ${role.en} ${deed.en}`, `@ (on|in|at|from|behind) [the|your] ${place}`, `${role.en} [named|called] @ ${deed.en}`],
+    de: [`${givenName} ~2 ${deed.de}`, `(unser|unsere|der|die|euer|eure) ${role.de} (hat|ist|war) ~6 ${deed.de}`],
+  },
   unless: {
     en: [
       '(thank*|thx|cheers|kudos|credit|props|shout*|hats) ~3 (amazon|netflix|google|apple|god|allah|jesus|lord|goodness|heaven|heavens|alexa|spotify|microsoft|samsung|youtube|facebook|instagram|whatsapp|developers|devs|dev team|sony|disney|hbo|bbc|uber|lyft|paypal|ebay|walmart|tesco|ikea|lidl|aldi|zoom|steam|nintendo|lego|team|everyone|everybody|all|staff|guys|nhs)',
       '(movie|film|show|series|writer|writers|actor|actress|actors|season|episode|episodes|character|characters|plot|director|starring|novel|author|book|books|album|song|singer|band|sitcom|cast|played by|tv|duo|comedian|documentary)',
-      '(driver|server|host|guide|courier|chef|trainer|coach|tutor) (app|apps|software|error|is down|version|mode)', '(except|apart) (from|for) ~6 (waiter|waitress|server|driver|guy|manager)', '(regards|sincerely|yours|signed|best wishes) ~2 @',
+      '(driver|server|host|guide|courier|chef|trainer|coach|tutor) (app|apps|software|error|is down|version|mode)', '(wonderful|brilliant|great|amazing|superb|excellent|perfect|fantastic|best) (in|as) (this|it|his|her|the) ~1 (film|movie|role|part|series|show|lead|villain|season)', '(wonderful|brilliant|great|amazing|superb|excellent) in (this|it) $', '(except|apart) (from|for) ~6 (waiter|waitress|server|driver|guy|manager)', '(regards|sincerely|yours|signed|best wishes) ~2 @',
     ],
     fr: ['(film|série|acteur|acteurs|actrice|roman|auteur|saison|épisode|réalisateur|album|chanson|équipe de tournage|héros)'],
     es: ['(gracias) ~1 (a dios|dios)', '(película|serie|actor|actriz|novela|autor|libro|temporada|disco|canción|director)'],
@@ -106,7 +137,7 @@ export const praiseForPerson: Signal = {
     ja: ['(映画|俳優|小説|著者|作家|監督|ドラマ|本書)'],
     de: ['(film|serie|schauspieler|schauspielerin|roman|autor|autorin|album|sänger|buch|staffel|regisseur)', '(gruß|grüße|grüßen|hochachtungsvoll) ~2 @ $'],
   },
-  decide({ pNegative, goodness, textSentiment, whole }, { phrases }) {
+  decide({ pNegative, goodness, textSentiment, whole }, { phrases, hints }) {
     if (goodness !== null && goodness < 0.5) return null;
     const gloomy = textSentiment !== null && pNegative > (goodness !== null && goodness >= 0.75 ? 0.85 : 0.7);
     // “the waiter was not friendly” is no praise, “could not have been friendlier” is
@@ -115,11 +146,22 @@ export const praiseForPerson: Signal = {
       const plain = said.replace(noBetter, ' ');
       return (!gloomy || plain !== said) && !no.test(plain) && !nobody.test(said);
     });
-    return words.length > 0 ? { words: words.slice(0, 4) } : null;
+    if (words.length > 0) return { words: words.slice(0, 4) };
+    // a deed without a word of praise is praise where all the rest is
+    if (textSentiment === null || pNegative > (goodness !== null && goodness >= 0.75 ? 0.7 : 0.2) || family.test(whole)) return null;
+    const deeds = hints.filter(({ start, end }) => {
+      const said = whole.slice(start, end);
+      return !fullName.test(said) && !no.test(said) && !nobody.test(said);
+    });
+    return deeds.length > 0 ? { words: deeds.slice(0, 4) } : null;
   },
 };
 
 const noBetter = /could(?:n['’]?t| not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask|fault|praise)|can(?:not|['’]?t) (?:fault|thank|praise|recommend)|not only|pas que|no s[oó]lo|non solo|nicht nur/giu;
 const no = /(?:^|[\s'’])(?:not|no|never|nothing|isnt|isn|wasnt|wasn|weren|aren|didn|hardly|nicht|kein|keine|nie|pas|jamais|aucun|aucune|non|niet|geen|nunca|não|nem|nie|değil|without|neither)(?=[\s'’,.]|$)|不|没有/iu;
 /** What stands where a name could, at a sentence's start or in capitals, and is none. */
-const nobody = /^(?:it|its|they|we|was|were|felt|really|very|i|who|which|everything|everyone|everybody|nothing|this|that|there|you|all|always|also|and|but|so|have|had|been|being|is|food|service|staff|team|thorough|great|good|excellent|delicious|wonderful|overall|both|when|because|what|how|if|as|amazing|place|company|ella|ellos|cuando|todo|todos|personal|tutto|tutti|tous|tout|toute|elle|ils|elles|het|ze|wij|eles|ela)(?=\s)|\s(?:hotel|todos|todo|dios|god|dieu|dio|deus|team|staff|all|everyone|everybody|equipo|tutti|tutto|tous|toute|you|amazon|netflix|the|personnel|equipe|équipe|equipa|iedereen|allen|alle|team!)$/iu;
+const nobody = /^(?:it|its|they|we|was|were|felt|really|very|i|who|which|everything|everyone|everybody|nothing|this|that|there|you|all|always|also|and|but|so|have|had|been|being|is|food|service|staff|team|thorough|great|good|excellent|delicious|wonderful|overall|both|when|what|how|if|as|amazing|place|company|ella|ellos|cuando|todo|todos|personal|tutto|tutti|tous|tout|toute|elle|ils|elles|het|ze|wij|eles|ela)(?=\s)|\s(?:hotel|todos|todo|dios|god|dieu|dio|deus|team|staff|all|everyone|everybody|equipo|tutti|tutto|tous|toute|you|amazon|netflix|the|personnel|equipe|équipe|equipa|iedereen|allen|alle|team!)$/iu;
+/** "Emma Thompson": two capitals in a row are more often an artist than somebody at the till. */
+const fullName = /^(?:[Tt]he |[Oo]ur )?(?!(?:Dr|Mr|Mrs|Ms|Miss|Nurse|Frau|Herr|Herrn|Monsieur|Madame|Mme|Sra?|Signora?|Mevrouw|Meneer|Dona|Prof|Professor|Chef|Sister|Doctor)\.? )\p{Lu}\p{Ll}+ (?!and |und |et )\p{Lu}\p{Ll}+/u;
+/** Whose deeds are told may be the author's own people. */
+const family = /\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|kids?|child|children|boyfriend|girlfriend|partner|dog|cat|friend|brother|sister|nephew|niece|grandson|granddaughter|mum|mom|dad|nan)\b(?:,)? \p{Lu}|\b(?:mein|meine) (?:[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Hh]und|[Kk]atze|[Ff]reund|[Ff]reundin) \p{Lu}/u;
