@@ -118,6 +118,13 @@ test('what a person corrects holds at once, is shown with their name, and can be
 
   await page.keyboard.press('w');
   await page.getByRole('menuitem', { name: 'Not urgent' }).click();
+  // at once, while the message is there
+  await hub.toast('Corrected.').getByRole('button', { name: 'Undo' }).click();
+  await expect(why(page)).not.toContainText('You said');
+  await expect.poll(priority).toBe(before);
+
+  await page.keyboard.press('w');
+  await page.getByRole('menuitem', { name: 'Not urgent' }).click();
   await expect(why(page)).toContainText('You said: not urgent');
   await expect.poll(priority).toBeLessThan(30);
   await expect(hub.row('Ada Furious')).toContainText('Corrected');
@@ -129,7 +136,7 @@ test('what a person corrects holds at once, is shown with their name, and can be
     expect(points.reduce((sum, count) => sum + count, 0)).toBe(await priority());
   });
   await expect(hub.timeline).toContainText('You said: not urgent');
-  await hub.toast('Corrected.').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('list', { name: 'Corrections' }).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(priority).toBe(before);
   await expect(why(page)).not.toContainText('You said');
 
