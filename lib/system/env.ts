@@ -23,7 +23,7 @@ const schema = z.object({
   HEED_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Asked for at first set-up when the hub listens beyond this machine. */
   HEED_SETUP_KEY: z.string().optional(),
-  SCORER: z.enum(['afinn']).default('afinn'),
+  SCORER: z.enum(['heed', 'afinn']).default('heed'),
 });
 export type Env = z.infer<typeof schema>;
 
