@@ -73,7 +73,7 @@ test('copies of one text are named on the item and grouped', async ({ page }) =>
   const list = await importList(page, { name: `Copies ${process.pid}`, rows });
   await openInbox(page, list.inbox());
   await lookNow();
-  const said = standsOut(page).getByRole('listitem').filter({ hasText: 'The same text came 3 times' });
+  const said = standsOut(page).getByRole('listitem').filter({ hasText: 'The same text 3 times in 2 days' });
   await expect(said).toBeVisible({ timeout: 30_000 });
 
   await openPage(page, list.inbox());

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideSpike, historyWeeks, tailOf } from './decide-spike';
+import { decideSpike, growthOf, historyWeeks, tailOf } from './decide-spike';
 
-const calm = { others: 0, subjects: 1 };
+const calm = { others: 0, growth: 1, subjects: 1 };
 
 /** A generator of its own, so that the simulated months are the same in every run. */
 function randomOf(seed: number): () => number {
@@ -46,11 +46,21 @@ describe('a repeated complaint', () => {
     ['ten where every theme has eight', 10, 8, false],
     ['thirty where every theme has eight', 30, 8, true],
   ])('without a history is compared with the other themes: %s', (_, count, others, raised) => {
-    expect(decideSpike({ count, others, weeks: [], subjects: 30 })).toMatchObject({ raised, usual: 0 });
+    expect(decideSpike({ count, others, weeks: [], growth: 1, subjects: 30 })).toMatchObject({ raised, usual: 0 });
+  });
+
+  it('is not what grows with everything else', () => {
+    const input = { ...calm, count: 10, weeks: [2, 1, 3, 2, 2, 1, 3, 2] };
+    expect(decideSpike(input).raised).toBe(true);
+    expect(decideSpike({ ...input, growth: growthOf(300, 60) })).toMatchObject({ raised: false, usual: 2 });
+    expect(decideSpike({ ...input, count: 60, growth: growthOf(300, 60) }).raised).toBe(true);
+    // nine complaints where hardly anything comes are no growth of the place
+    expect(growthOf(3, 1)).toBeLessThan(1.5);
+    expect(growthOf(10, 60)).toBe(1);
   });
 
   it('needs more the more is looked at', () => {
-    const input = { count: 6, weeks: [1, 1, 0, 1, 0, 1, 1, 0], others: 0 };
+    const input = { count: 6, weeks: [1, 1, 0, 1, 0, 1, 1, 0], others: 0, growth: 1 };
     expect(decideSpike({ ...input, subjects: 10 }).raised).toBe(true);
     expect(decideSpike({ ...input, subjects: 20_000 }).raised).toBe(false);
   });
@@ -58,9 +68,9 @@ describe('a repeated complaint', () => {
   it('never lowers an alert by more complaints, nor raises one by a worse past', () => {
     const weeks = fc.array(fc.nat(200), { maxLength: historyWeeks });
     fc.assert(
-      fc.property(fc.nat(400), fc.integer({ min: 1, max: 100 }), weeks, fc.nat(50), fc.integer({ min: 1, max: 5000 }), (count, more, past, others, subjects) => {
-        const before = decideSpike({ count, weeks: past, others, subjects });
-        const after = decideSpike({ count: count + more, weeks: past, others, subjects });
+      fc.property(fc.nat(400), fc.integer({ min: 1, max: 100 }), weeks, fc.nat(50), fc.integer({ min: 1, max: 5000 }), fc.double({ min: 1, max: 20, noNaN: true }), (count, more, past, others, subjects, growth) => {
+        const before = decideSpike({ count, weeks: past, others, growth, subjects });
+        const after = decideSpike({ count: count + more, weeks: past, others, growth, subjects });
         expect(after.probability).toBeLessThanOrEqual(before.probability + 1e-9);
         expect(after.raised || !before.raised).toBe(true);
         expect(after.going || !before.going).toBe(true);
@@ -86,7 +96,7 @@ describe('usual noise', () => {
     let raised = 0;
     for (let round = 0; round < rounds; round += 1) {
       const weeks = Array.from({ length: historyWeeks }, week);
-      if (decideSpike({ count: week(), weeks, others: 0, subjects: 20 }).raised) raised += 1;
+      if (decideSpike({ count: week(), weeks, others: 0, growth: 1, subjects: 20 }).raised) raised += 1;
     }
     return raised / rounds;
   }
@@ -103,7 +113,7 @@ describe('usual noise', () => {
     let found = 0;
     for (let round = 0; round < 2000; round += 1) {
       const weeks = Array.from({ length: historyWeeks }, () => poisson(2, random));
-      if (decideSpike({ count: poisson(14, random), weeks, others: 0, subjects: 20 }).raised) found += 1;
+      if (decideSpike({ count: poisson(14, random), weeks, others: 0, growth: 1, subjects: 20 }).raised) found += 1;
     }
     expect(found / 2000).toBeGreaterThan(0.8);
   });

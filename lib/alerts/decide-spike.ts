@@ -9,6 +9,8 @@ export interface SpikeInput {
   weeks: readonly number[];
   /** Complaints of each of the other themes at the same place in the same 7 days, on average. */
   others: number;
+  /** How many times as many items of other matters the place gets now as in those weeks, at least 1: where everything grows, complaints do. */
+  growth: number;
   /** How many themes at how many places are looked at together: the more dice, the more sixes. */
   subjects: number;
 }
@@ -59,26 +61,34 @@ function unevenness(weeks: readonly number[]): number {
   return Math.max(1, (chiSquared + evenWeeks) / (weeks.length - 1 + evenWeeks));
 }
 
+/** Items imagined now and before, so that a handful does not look like growth. */
+const fewItems = 4;
+
+/** `now`: items of the last 7 days that do not complain of the theme; `before`: such items in a usual week. */
+export function growthOf(now: number, before: number): number {
+  return Math.max(1, (now + fewItems) / (before + fewItems));
+}
+
 /**
  * Whether a complaint comes unusually often. With k complaints in w weeks of history, the week now is foretold by a gamma-Poisson with prior:
- * mean m = (k + 1) / (w + 1), variance φ·m·(1 + 1/(w + 1)) + (0.2·m)², φ the unevenness of the weeks. Raised when there are at least 5,
+ * mean m = g·(k + 1) / (w + 1) with g the growth of the place, variance φ·m·(1 + 1/(w + 1)) + (0.2·m)², φ the unevenness of the weeks. Raised when there are at least 5,
  * half as many again as usual, and so many are less probable than min(0.001, 0.05 / subjects). It goes on while there are at least 4, a
  * quarter more than usual, and less probable than 0.02: a gap between the two, so that nothing flickers. With less than two weeks of history:
  * raised from 8, when more than three times what other themes get there; goes on from 6 and twice.
  */
-export function decideSpike({ count, weeks, others, subjects }: SpikeInput): Spike {
+export function decideSpike({ count, weeks, others, growth, subjects }: SpikeInput): Spike {
   if (weeks.length < 2) {
     const beside = Math.max(1, others);
     return { raised: count >= leastUnknown && count > 3 * beside, going: count >= leastUnknown - 2 && count > 2 * beside, usual: 0, probability: 1 };
   }
   const known = sum(weeks);
   const seen = weeks.length + prior.weeks;
-  const mean = (known + prior.count) / seen;
+  const mean = (growth * (known + prior.count)) / seen;
   const probability = tailOf(count, mean, unevenness(weeks) * mean * (1 + 1 / seen) + (seasons * mean) ** 2);
   const usual = known / weeks.length;
   return {
-    raised: count >= least && count >= 1.5 * usual && probability < Math.min(0.001, 0.05 / Math.max(1, subjects)),
-    going: count >= least - 1 && count >= 1.25 * usual && probability < 0.02,
+    raised: count >= least && count >= 1.5 * growth * usual && probability < Math.min(0.001, 0.05 / Math.max(1, subjects)),
+    going: count >= least - 1 && count >= 1.25 * growth * usual && probability < 0.02,
     usual,
     probability,
   };

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Ctx } from '@/lib/system/ctx';
 import type { Tx } from '@/lib/system/db';
-import { decideSpike, historyWeeks, windowDays, type Spike } from './decide-spike';
+import { decideSpike, growthOf, historyWeeks, windowDays, type Spike } from './decide-spike';
 
 /** One theme at one place, or at none. */
 export interface Complaint extends Spike {
@@ -51,14 +51,13 @@ export function historyQuery({ workspaceId, now }: Pick<Ctx, 'workspaceId' | 'no
       group by 1, 2) h`;
 }
 
-/** When each place was first heard of within the nine weeks: the walk by time ends at its first item. */
-function firstHeardQuery({ workspaceId, now }: Pick<Ctx, 'workspaceId' | 'now'>, places: readonly (string | null)[]): Prisma.Sql {
-  const from = new Date(now.getTime() - (windowDays + historyWeeks * 7) * dayMs);
+/** Items of each place: in the last 7 days, in the eight weeks before, and when the first of them was posted. */
+export function placesQuery({ workspaceId, now }: Pick<Ctx, 'workspaceId' | 'now'>): Prisma.Sql {
+  const until = new Date(now.getTime() - windowDays * dayMs);
+  const from = new Date(until.getTime() - historyWeeks * 7 * dayMs);
   return Prisma.sql`
-    select asked.id as "locationId", first.posted_at as at from unnest(${[...places]}::uuid[]) as asked(id) cross join lateral (
-      select posted_at from feedback
-      where workspace_id = ${workspaceId}::uuid and posted_at > ${from}::timestamptz and posted_at <= ${now}::timestamptz and location_id is not distinct from asked.id
-      order by posted_at limit 1) first`;
+    select location_id as "locationId", (count(*) filter (where posted_at > ${until}::timestamptz))::int as now, (count(*) filter (where posted_at <= ${until}::timestamptz))::int as before, min(posted_at) as first
+    from feedback where workspace_id = ${workspaceId}::uuid and posted_at > ${from}::timestamptz and posted_at <= ${now}::timestamptz group by 1`;
 }
 
 /** Whole weeks between the first item of a place and the last 7 days; a begun week counts from its half. */
@@ -74,8 +73,8 @@ export async function findComplaints(ctx: Ctx, tx: Tx): Promise<Complaint[]> {
   const candidates = recent.filter(({ count }) => count >= worthALook);
   if (candidates.length === 0) return [];
   const history = await tx.$queryRaw<(Recent & { week: number })[]>(historyQuery(ctx, [...new Set(candidates.map(({ theme }) => theme))]));
-  const firsts = await tx.$queryRaw<{ locationId: string | null; at: Date }[]>(firstHeardQuery(ctx, [...new Set(candidates.map(({ locationId }) => locationId))]));
-  const firstAt = new Map(firsts.map(({ locationId, at }) => [locationId, at]));
+  const places = await tx.$queryRaw<{ locationId: string | null; now: number; before: number; first: Date }[]>(placesQuery(ctx));
+  const placeOf = new Map(places.map((place) => [place.locationId, place]));
   const past = new Map<string, number[]>();
   for (const row of history) {
     const weeks = past.get(subjectOf(row)) ?? Array.from({ length: historyWeeks }, () => 0);
@@ -86,8 +85,11 @@ export async function findComplaints(ctx: Ctx, tx: Tx): Promise<Complaint[]> {
     const subject = subjectOf({ theme, locationId });
     const beside = recent.filter((other) => other.locationId === locationId && other.theme !== theme);
     const others = beside.reduce((sum, other) => sum + other.count, 0) / Math.max(1, beside.length);
-    const weeks = (past.get(subject) ?? Array.from({ length: historyWeeks }, () => 0)).slice(0, weeksHeard(firstAt.get(locationId), ctx.now));
-    return { subject, theme, locationId, count, ...decideSpike({ count, weeks, others, subjects: recent.length }) };
+    const place = placeOf.get(locationId);
+    const weeks = (past.get(subject) ?? Array.from({ length: historyWeeks }, () => 0)).slice(0, weeksHeard(place?.first, ctx.now));
+    const complained = weeks.reduce((sum, week) => sum + week, 0);
+    const growth = place && weeks.length > 0 ? growthOf(place.now - count, (place.before - complained) / weeks.length) : 1;
+    return { subject, theme, locationId, count, ...decideSpike({ count, weeks, others, growth, subjects: recent.length }) };
   });
 }
 

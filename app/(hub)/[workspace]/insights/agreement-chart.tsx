@@ -1,36 +1,40 @@
 import type { AgreementWeek } from '@/lib/insights/read-agreement';
 
-const width = 640;
 const height = 150;
-const left = 34;
-const foot = 4;
-const head = 8;
+const edge = 8;
+/** Half the width of the marks at the ends of an interval, in percent of the chart. */
+const mark = 0.7;
 
-/** One bar a week, with the 95 % interval as a thin line. For the eye alone: the table under it has every figure. */
+const y = (share: number) => edge + (1 - share) * (height - 2 * edge);
+const at = (percent: number) => `${percent}%`;
+
+/**
+ * One bar a week, with the 95 % interval as a thin line; as wide as there is room, while letters and lines keep their size. For the eye alone:
+ * the table under it has every figure.
+ */
 export function AgreementChart({ weeks, percent }: { weeks: readonly AgreementWeek[]; percent: (share: number) => string }) {
-  const step = (width - left) / weeks.length;
-  const bar = Math.min(26, step * 0.6);
-  const y = (share: number) => head + (1 - share) * (height - head - foot);
+  const step = 100 / weeks.length;
+  const bar = step * 0.55;
   return (
-    <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="h-auto w-full max-w-[640px]" preserveAspectRatio="xMidYMid meet">
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line x1={left} x2={width} y1={y(share)} y2={y(share)} className="stroke-line" strokeWidth={1} />
-          <text x={left - 6} y={y(share) + 4} textAnchor="end" className="fill-ink-3 text-[11px]">{percent(share)}</text>
-        </g>
-      ))}
-      {weeks.map(({ week, agreement }, place) => {
-        const middle = left + step * (place + 0.5);
-        if (!agreement) return <rect key={week} x={middle - bar / 2} y={y(0) - 2} width={bar} height={2} className="fill-line-strong" />;
-        return (
-          <g key={week}>
-            <rect x={middle - bar / 2} y={y(agreement.share)} width={bar} height={Math.max(1, y(0) - y(agreement.share))} rx={2} className="fill-accent/35" />
-            <line x1={middle} x2={middle} y1={y(agreement.high)} y2={y(agreement.low)} className="stroke-accent" strokeWidth={1.5} />
-            <line x1={middle - 4} x2={middle + 4} y1={y(agreement.high)} y2={y(agreement.high)} className="stroke-accent" strokeWidth={1.5} />
-            <line x1={middle - 4} x2={middle + 4} y1={y(agreement.low)} y2={y(agreement.low)} className="stroke-accent" strokeWidth={1.5} />
-          </g>
-        );
-      })}
-    </svg>
+    <div aria-hidden className="flex">
+      <svg width={38} height={height} className="shrink-0">
+        {[0, 0.5, 1].map((share) => <text key={share} x={32} y={y(share) + 4} textAnchor="end" className="fill-ink-3 text-[11px]">{percent(share)}</text>)}
+      </svg>
+      <svg width="100%" height={height} className="min-w-0 flex-1">
+        {[0, 0.5, 1].map((share) => <line key={share} x1="0" x2="100%" y1={y(share)} y2={y(share)} className="stroke-line" />)}
+        {weeks.map(({ week, agreement }, place) => {
+          const middle = step * (place + 0.5);
+          if (!agreement) return <rect key={week} x={at(middle - bar / 2)} y={y(0) - 2} width={at(bar)} height={2} className="fill-line-strong" />;
+          const { share, low, high } = agreement;
+          return (
+            <g key={week}>
+              <rect x={at(middle - bar / 2)} y={y(share)} width={at(bar)} height={Math.max(1, y(0) - y(share))} rx={2} className="fill-accent/35" />
+              <line x1={at(middle)} x2={at(middle)} y1={y(high)} y2={y(low)} className="stroke-accent" strokeWidth={1.5} />
+              {[high, low].map((end) => <line key={end} x1={at(middle - mark)} x2={at(middle + mark)} y1={y(end)} y2={y(end)} className="stroke-accent" strokeWidth={1.5} />)}
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }

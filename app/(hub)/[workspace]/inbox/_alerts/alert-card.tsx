@@ -53,7 +53,7 @@ export function AlertCard() {
                   <TriangleAlert aria-hidden size={14} className="mt-[3px] text-p2" />
                   <p className="min-w-0 break-words">
                     <span>{words.rich}</span>{' '}
-                    <span className="inline-flex gap-x-3 pl-1 align-baseline">
+                    <span className="inline-flex gap-x-3 align-baseline">
                       <Link href={hrefOfAlert(workspace, alert)} prefetch={false} className={act} aria-label={t('show_hint', { what: words.plain })}>{t('show')}</Link>
                       {mayDismiss ? <button type="button" data-dismiss className={act} aria-label={t('dismiss_hint', { what: words.plain })} onClick={() => dismissAndGoOn(alert, place)}>{t('dismiss')}</button> : null}
                     </span>
