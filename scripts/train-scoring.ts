@@ -46,7 +46,7 @@ const rows = values.quick ? everything.filter((_, at) => at % 10 === 0) : everyt
 const listed = readLexicons();
 say(`${rows.length} texts of ${used.length} files, ${listed.size} listed words`);
 const without = new Set(values.without);
-const options: TrainOptions = { seed: Number(values.seed), features: 340_000, learns: (source) => !without.has(source.terms), report: say };
+const options: TrainOptions = { seed: Number(values.seed), features: 340_000, learns: (source) => source.terms !== 'closed' && !without.has(source.terms), report: say };
 const corpus: Corpus = { rows, used, vectors: vectorise(rows, used, listed, options.learns) };
 say(`${corpus.vectors.count} features in ${corpus.vectors.feature.length} places`);
 
@@ -73,6 +73,6 @@ say(`model: ${kept} features, ${file.length} bytes`);
 if (!values.dry) {
   const home = path.resolve(import.meta.dirname, '../lib/scoring/sentiment');
   fs.writeFileSync(path.join(home, 'model.bin'), file);
-  writeCard(path.join(home, 'MODEL_CARD.md'), { file, kept, measured, used: used.filter(options.learns), rows, seed: options.seed });
+  writeCard(path.join(home, 'MODEL_CARD.md'), { file, kept, measured, used, learns: options.learns, rows, seed: options.seed });
   say('wrote model.bin and MODEL_CARD.md');
 }

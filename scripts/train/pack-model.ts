@@ -1,4 +1,3 @@
-import zlib from 'node:zlib';
 import { bucketShift, bucketSlots, keyBits, magic, riceBits } from '@/lib/scoring/sentiment/model-format';
 
 export interface PackedFeature {
@@ -68,6 +67,6 @@ export function packModel(features: PackedFeature[], head: Float32Array, stronge
     for (let b = riceBits - 1; b >= 0; b--) push((gap >>> b) & 1);
   }
   while (filled !== 0) push(0);
-  const file = zlib.brotliCompressSync(Buffer.concat([top, Buffer.from(bits)]), { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_LGWIN]: 24 } });
+  const file = Buffer.concat([top, Buffer.from(bits)]);
   return { file, kept: keys.length };
 }

@@ -9,8 +9,8 @@ export interface Source {
   kind: 'app' | 'product' | 'restaurant' | 'hotel' | 'travel' | 'film' | 'survey' | 'shop' | 'tweets' | 'course' | 'sentences';
   /** human = a person read the text and labelled it; stars = the author's own rating. */
   labels: 'human' | 'stars';
-  /** open = stated and permissive; unstated = no licence file; research = for research or non-commercial use. */
-  terms: 'open' | 'unstated' | 'research';
+  /** open = stated and permissive; unstated = no licence file; research = for research or non-commercial use; closed = no derivatives: measured, never learned from. */
+  terms: 'open' | 'unstated' | 'research' | 'closed';
   licence: string;
   from: string;
 }
@@ -39,8 +39,8 @@ const rows: [file: string, lang: string, family: string, kind: Source['kind'], l
   ['se16x_rest_en_dev', 'en', 'semeval16', 'restaurant', 'human', 'research', 'SemEval-2016 terms', 'IsakZhang/XABSA'],
   ['se16x_rest_es_train', 'es', 'semeval16', 'restaurant', 'human', 'research', 'SemEval-2016 terms', 'IsakZhang/XABSA'],
   ['se16x_rest_es_dev', 'es', 'semeval16', 'restaurant', 'human', 'research', 'SemEval-2016 terms', 'IsakZhang/XABSA'],
-  ['se16x_rest_fr_train', 'fr', 'semeval16', 'restaurant', 'human', 'research', 'CC BY-NC-ND 4.0', 'IsakZhang/XABSA'],
-  ['se16x_rest_fr_dev', 'fr', 'semeval16', 'restaurant', 'human', 'research', 'CC BY-NC-ND 4.0', 'IsakZhang/XABSA'],
+  ['se16x_rest_fr_train', 'fr', 'semeval16', 'restaurant', 'human', 'closed', 'CC BY-NC-ND 4.0', 'IsakZhang/XABSA'],
+  ['se16x_rest_fr_dev', 'fr', 'semeval16', 'restaurant', 'human', 'closed', 'CC BY-NC-ND 4.0', 'IsakZhang/XABSA'],
   ['se16x_rest_nl_train', 'nl', 'semeval16', 'restaurant', 'human', 'research', 'SemEval-2016 terms', 'IsakZhang/XABSA'],
   ['se16x_rest_nl_dev', 'nl', 'semeval16', 'restaurant', 'human', 'research', 'SemEval-2016 terms', 'IsakZhang/XABSA'],
   ['se16_laptops_en_train', 'en', 'semeval16', 'product', 'human', 'research', 'SemEval-2016 terms', 'davidsbatista/Aspect-Based-Sentiment-Analysis'],

@@ -101,6 +101,9 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
   const table = new KeyTable(Math.min(26, Math.max(18, Math.ceil(Math.log2((letters + listed.size) * 2)))));
   const texts: number[] = [];
   const seenIn = new Growing();
+  /** The file that has the feature, counted from 1, or `severalFiles`. */
+  const fileOf = new Growing();
+  const severalFiles = -1;
   const listedIds = new Set<number>();
   const lastRow = new Growing();
   const kindOf = new Growing();
@@ -125,6 +128,7 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
       const id = table.add(key);
       if (id === seenIn.length) {
         seenIn.push(0);
+        fileOf.push(0);
         lastRow.push(-1);
         kindOf.push(kind);
         keyOf.push(key);
@@ -132,6 +136,7 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
       }
       if (published && kind !== featureKind.triple) listedIds.add(id);
       if (counts) seenIn.values[id] = (seenIn.values[id] ?? 0) | bit;
+      if (counts && fileOf.values[id] !== row.source + 1) fileOf.values[id] = fileOf.values[id] === 0 ? row.source + 1 : severalFiles;
       if (counts && lastRow.values[id] !== at) {
         lastRow.values[id] = at;
         texts[id] = (texts[id] ?? 0) + 1;
@@ -146,6 +151,7 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
     const id = table.add(key);
     if (id < seenIn.length) continue;
     seenIn.push(0);
+    fileOf.push(0);
     kindOf.push(kind);
     keyOf.push(key);
     texts.push(leastTexts);
@@ -155,7 +161,8 @@ export function vectorise(rows: Row[], used: Source[], listed: Map<number, Liste
   for (let id = 0; id < table.size; id++) {
     const bits = seenIn.values[id] ?? 0;
     const exempt = listedIds.has(id);
-    const several = (bits & (bits - 1)) !== 0 || listed.has(keyOf.values[id] ?? 0) || (kindOf.values[id] ?? 0) >= featureKind.dense1;
+    // Japanese and Chinese have few families: their characters must stand in two files
+    const several = (bits & (bits - 1)) !== 0 || listed.has(keyOf.values[id] ?? 0) || ((kindOf.values[id] ?? 0) >= featureKind.dense1 && fileOf.values[id] === severalFiles);
     if (exempt || ((texts[id] ?? 0) >= leastTexts && several)) kept[id] = count++;
   }
   const key = new Int32Array(count);

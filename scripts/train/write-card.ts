@@ -10,13 +10,15 @@ export interface Trained {
   file: Buffer;
   kept: number;
   measured: SourceMeasures[];
+  /** Every source that was read, as the rows count them. */
   used: Source[];
+  learns: (source: Source) => boolean;
   rows: Row[];
   seed: number;
 }
 
 const figure = (value: number, digits = 3) => (Number.isNaN(value) ? '–' : value.toFixed(digits).replace(/^0\./, '.').replace(/^1\.0+$/, '1'));
-const termsText = { open: 'open', unstated: 'none stated', research: 'research or non-commercial' } as const;
+const termsText = { open: 'open', unstated: 'none stated', research: 'research or non-commercial', closed: 'no derivatives' } as const;
 
 /** Writes the card: figures here, words from `card-notes.md` beside this file. */
 export function writeCard(to: string, trained: Trained): void {
@@ -37,7 +39,7 @@ export function writeCard(to: string, trained: Trained): void {
   }
   const graded = measured.filter((of) => !Number.isNaN(of.ndcg));
   const learned = new Map<string, Source[]>();
-  for (const source of trained.used) learned.set(sourceName(source), [...(learned.get(sourceName(source)) ?? []), source]);
+  for (const source of trained.used.filter(trained.learns)) learned.set(sourceName(source), [...(learned.get(sourceName(source)) ?? []), source]);
   const text = [
     before.trim(),
     '',

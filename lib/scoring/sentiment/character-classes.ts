@@ -63,3 +63,11 @@ each("'’‘ʼ`´＇", charClass.apostrophe);
 each('.!?\n…。！？．¡¿؟।', charClass.stop);
 each(',;()，、；）（・،—–|', charClass.pause);
 each(':=<@：＠', charClass.special);
+
+/** Both in one look: below 0x10000 a letter, folded; else the class in the upper half and what the unit folds to in the lower. */
+export const unitInfo = new Uint32Array(65_536);
+for (let unit = 0; unit < 65_536; unit++) {
+  const kind = classOf[unit] ?? charClass.gap;
+  const folded = foldOf[unit] || unit;
+  unitInfo[unit] = kind === charClass.letter ? folded : ((kind + 1) << 16) | folded;
+}

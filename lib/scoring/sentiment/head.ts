@@ -8,7 +8,7 @@ import { lengthScale } from '@/lib/scoring/sentiment/feature-value';
 import { clauseMarks, scan } from '@/lib/scoring/sentiment/scan-text';
 
 export const headInputs = 22;
-export const headHidden = 12;
+export const headHidden = 8;
 /** hidden × (inputs + bias), then two outputs × (hidden + direct inputs + bias). */
 export const headLength = headHidden * (headInputs + 1) + 2 * (headHidden + headInputs + 1);
 

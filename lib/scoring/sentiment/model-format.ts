@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib';
-
 /** Bits of a feature's key that the model keeps: a word it never saw meets a stranger's weight once in 2^26 / features ≈ 150 times. */
 export const keyBits = 26;
 /** Features live in buckets of four slots: finding one takes no branch that a processor could guess wrong. */
@@ -28,13 +26,16 @@ export interface Model extends ModelHead {
   features: number;
 }
 
-/** Rebuilds a model from its file. Layout before compression: magic, features, length of head (u32 each), weightOf (256 f32), head (f32), weight codes (u8 each, in the order of keys), gaps (Rice). */
-export function unpackModel(file: Uint8Array): Model {
-  const bytes = brotliDecompressSync(file);
+/** Rebuilds a model from its file. Layout, big-endian: magic, features, length of head (u32 each), weightOf (256 f32), head (f32), weight codes (u8 each, in the order of keys), gaps (Rice). */
+export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0) !== magic) throw new Error('The sentiment model’s file is not one. Run “npm run train:scoring”, or take the file from the repository again.');
-  const features = view.getUint32(4);
-  const headLength = view.getUint32(8);
+  const whole = bytes.length >= 12 && view.getUint32(0) === magic;
+  const features = whole ? view.getUint32(4) : 0;
+  const headLength = whole ? view.getUint32(8) : 0;
+  // every key has at least the bits of its remainder and one more
+  if (!whole || bytes.length < 12 + 256 * 4 + headLength * 4 + features + (features * (riceBits + 1)) / 8) {
+    throw new Error('The sentiment model’s file is damaged or of another version. Take model.bin from the repository again, or run “npm run train:scoring”.');
+  }
   let at = 12;
   const floats = (length: number) => {
     const values = new Float32Array(length);
@@ -46,18 +47,25 @@ export function unpackModel(file: Uint8Array): Model {
   const codes = bytes.subarray(at, at + features);
   at += features;
   const slots = new Int32Array(bucketSlots << bucketBits);
+  // thirty-two bits of the stream at a time, the next one first
   let bit = at * 8;
-  const nextBit = () => {
-    const value = ((bytes[bit >>> 3] ?? 0) >>> (7 - (bit & 7))) & 1;
-    bit++;
-    return value;
+  const window = () => {
+    const from = bit >>> 3;
+    const word = ((bytes[from] ?? 0) << 24) | ((bytes[from + 1] ?? 0) << 16) | ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0);
+    return word << (bit & 7);
   };
   let key = -1;
   for (let i = 0; i < features; i++) {
     let quotient = 0;
-    while (nextBit() === 1) quotient++;
-    let rest = 0;
-    for (let b = 0; b < riceBits; b++) rest = (rest << 1) | nextBit();
+    for (;;) {
+      const ones = Math.min(24, Math.clz32(~window()));
+      quotient += ones;
+      bit += ones;
+      if (ones < 24) break;
+    }
+    bit++;
+    const rest = window() >>> (32 - riceBits);
+    bit += riceBits;
     key += ((quotient << riceBits) | rest) + 1;
     const full = key << (32 - keyBits);
     let slot = (full >>> bucketShift) * bucketSlots;

@@ -7,7 +7,7 @@
  * also in a negated form, and the plain form counts against itself. Scripts without spaces give 1-, 2- and 3-grams of characters.
  * A clause ends at punctuation and before a “but” word; its features are contiguous, so that a clause has a sum of its own.
  */
-import { charClass, classOf, foldOf } from '@/lib/scoring/sentiment/character-classes';
+import { charClass, classOf, foldOf, unitInfo } from '@/lib/scoring/sentiment/character-classes';
 import { butMask, functionKey, functionSlots, languageBit, notMask } from '@/lib/scoring/sentiment/function-words';
 import { hashPrime, hashSeed } from '@/lib/scoring/sentiment/hash-word';
 
@@ -57,11 +57,9 @@ const numberWord = 0x510e527f;
 /** Keys of the features that punctuation gives. */
 const stopKeys = { shouting: mixed(0x2b11), two: mixed(0x2b12), one: mixed(0x2b13), asking: mixed(0x2b15), question: mixed(0x2b16), dots: mixed(0x2b17) };
 
-/** The full 32-bit key of a feature; models keep its upper bits. */
+/** The full 32-bit key of a feature; models keep its upper bits, which depend on all bits of the hash. */
 function mixed(hash: number): number {
-  hash = Math.imul(hash ^ (hash >>> 16), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-  return hash ^ (hash >>> 15);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
 const pairOf = (before: number, hash: number) => mixed(Math.imul(before, 0x9e3779b1) ^ hash ^ pairSalt);
@@ -137,8 +135,8 @@ function range(limit: number, offset: number, languages: number): void {
   let i = 0;
   while (i < limit) {
     const unit = (units[i] ?? 0);
-    const kindOfUnit = classOf[unit];
-    if (kindOfUnit === charClass.letter) {
+    const info = unitInfo[unit] ?? 0;
+    if (info < 0x10000) {
       const start = i;
       let hash = hashSeed;
       let stem = 0;
@@ -147,10 +145,9 @@ function range(limit: number, offset: number, languages: number): void {
       let run = 0;
       let capitals = 0;
       let at = unit;
+      let folded = info;
       for (;;) {
-        const kind = classOf[at];
-        if (kind === charClass.letter) {
-          const folded = foldOf[at] ?? 0;
+        if (folded < 0x10000) {
           if (at !== folded && at < 0x5b) capitals++;
           if (folded !== last) {
             last = folded;
@@ -161,12 +158,13 @@ function range(limit: number, offset: number, languages: number): void {
             hash = Math.imul(hash ^ folded, hashPrime);
             if (++length === stemLength) stem = hash;
           } else if (run === 3) scan.stretched++;
-        } else if (kind === charClass.apostrophe) {
+        } else if (classOf[at] === charClass.apostrophe) {
           // "don't" is one word, "l'hôtel" and "it's" are two
-          if (length <= 2 || i + 1 >= limit || classOf[(units[i + 1] ?? 0)] !== charClass.letter) break;
-        } else if (kind !== charClass.ignorable) break;
+          if (length <= 2 || i + 1 >= limit || classOf[units[i + 1] ?? 0] !== charClass.letter) break;
+        } else if (classOf[at] !== charClass.ignorable) break;
         if (++i >= limit) break;
-        at = (units[i] ?? 0);
+        at = units[i] ?? 0;
+        folded = unitInfo[at] ?? 0;
       }
       // addresses say nothing, and are no feature
       if ((unit === 0x68 || unit === 0x77) && opensAddress(start)) {
@@ -240,6 +238,7 @@ function range(limit: number, offset: number, languages: number): void {
       if (negator !== 0) negationLeft = 4;
       continue;
     }
+    const kindOfUnit = classOf[unit];
     switch (kindOfUnit) {
       case charClass.digit: {
         const start = i;
