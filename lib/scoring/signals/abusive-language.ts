@@ -20,6 +20,10 @@ export const abusiveLanguage: Signal = {
       'fuck (you|u|off|yourself|yourselves|them|ya|yall|this company|this app|this place|these people|these guys|your|ur)',
     ],
     en: [
+      '(knuckle dragging|bloated|slimy|fat|ugly|warty|greasy|pompous) ~1 (ape|apes|toad|toads|slug|slugs|gorilla|gorillas|whale|troll|trolls|oaf|oafs|windbag|windbags|caveman|cavemen|neanderthal)',
+      '(wouldnt|would not) ~1 (piss|p ss|spit|pee|p) on ~3 (if|company|firm|you|them|him|her|place)',
+      '(burn|blow|torch|set fire|bomb) ~3 (warehouse|office|shop|house|building|store|headquarters|restaurant|place|company|depot|hq) ~3 (down|up|to the ground|on fire|with)',
+      '(useless|stupid|pathetic|clueless|brainless|you|absolute|utter|total|little|bunch of) ~1 (twerps|twerp|wasters|waster|shower|numbskulls|numbskull|blockheads|blockhead|dunces|dunce|doughnuts|doughnut|dinosaurs|cretins|nobodies|lowlifes|slugs|maggots|worms|trolls|apes|baboons|baboon|ape|gorillas|muppets|cabbages|lemons|plebs|scroungers)',
       `${starred} (yourself|yourselves|urself)`,
       '(the|an|which|what|some|that|another|whichever) (idiot|moron|imbecile|clown|genius idiot|muppet|halfwit|cretin|dimwit|fool) (who|that|whos|responsible|in|behind|on|at|working|driving|running|which)',
       'may (you|your|they|their|he|she|this) ~3 (burn|rot|suffer|die|choke|fail|bankrupt|hungry|crash and)',
@@ -94,7 +98,7 @@ export const abusiveLanguage: Signal = {
   },
 };
 
-const insultBehindStars = /(?<![\p{L}\p{N}*@#$])(?:c[*@#$%]{2,3}(?:t|ts|s|k|ks)?|tw[*@#]ts?|t[*@#]{2,3}ts?|w[*@#]{1,4}(?:n?kers?|ers?|rs?)|b[*@#!1]{1,3}(?:tch(?:es)?|ch(?:es)?|h(?:es)?|st[*a]rds?|rds?|ards?)|b[*]{3,6}s?|a[*@#$]{1,4}(?:ho?les?|oles?|wipes?)|a[*]{5,6}s?|[@]ssh[o0]les?|a55h[o0]les?|d[*@#!1]{1,3}c?k ?heads?|d[*]{2,3}heads?|p[*@#!1]{1,3}c?ks?|p[*]{3,5}s?|m[*]{2,}f[*]{2,}\w{0,3}|motherf[*@#]{1,6}\w{0,4}|id[*]{2,4}s?|s[*@#]{2,3}(?:heads?|bags?)|sh[*1!]theads?|n[*]{3,}r?s?|傻[*x×]|s[*]b|w[*]xer|w[*]{1,4}chsern?|a[*]{2,7}(?:loch|löcher)|h[*]{1,6}s[oö]hne?|f[*]{1,3}tzen?|sch[*]{2,3}mpen?|conn[*]{1,3}ds?|c[*]{2,5}ards?|encul[*]s?|p[*]t[*]|sal[*]pes?|g[*]lip[*]?ll?as?|cabr[*]n(?:es)?|h[*]j[*]s? de p[*]{1,3}a?|str[*]{1,3}zi?o?|k[*]{1,3}tzakken|k[*]{2}tbedrijf)(?![\p{L}\p{N}])/giu;
+const insultBehindStars = /(?<![\p{L}\p{N}*@#$])(?:c[*@#$%]{2,3}(?:t|ts|s|k|ks)?|tw[*@#]ts?|t[*@#]{2,3}ts?|w[*@#]{1,4}(?:n?kers?|ers?|rs?)|b[*@#!1]{1,3}(?:tch(?:es)?|ch(?:es)?|h(?:es)?|st[*a]rds?|rds?|ards?)|b[*]{3,6}s?|a[*@#$]{1,4}(?:ho?les?|oles?|wipes?)|a[*]{5,6}s?|[@]ssh[o0]les?|a55h[o0]les?|d[*@#!1]{1,3}c?k ?heads?|d[*]{2,3}heads?|p[*@#!1]{1,3}c?ks?|p[*]{3,5}s?|m[*]{2,}f[*]{2,}\w{0,3}|motherf[*@#]{1,6}\w{0,4}|id[*]{2,4}s?|s[*@#]{2,3}(?:heads?|bags?)|sh[*1!]t(?:heads?|bags?|s|ters?|holes?)|n[*]{3,}r?s?|傻[*x×]|s[*]b|w[*]xer|w[*]{1,4}chsern?|a[*]{2,7}(?:loch|löcher)|h[*]{1,6}s[oö]hne?|f[*]{1,3}tzen?|sch[*]{2,3}mpen?|conn[*]{1,3}ds?|c[*]{2,5}ards?|encul[*]s?|p[*]t[*]|sal[*]pes?|g[*]lip[*]?ll?as?|cabr[*]n(?:es)?|h[*]j[*]s? de p[*]{1,3}a?|str[*]{1,3}zi?o?|k[*]{1,3}tzakken|k[*]{2}tbedrijf)(?![\p{L}\p{N}])/giu;
 
 /** Insults with stars instead of letters; only texts that have such a sign are looked at, from start to end once. */
 function maskedInsults(whole: string): Span[] {

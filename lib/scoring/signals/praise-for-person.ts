@@ -12,7 +12,7 @@ const role = {
   pl: '(kelner|kelnerka|kelnerem|kelnerce|barman|barmanka|barista|kucharz|kucharka|recepcjonista|recepcjonistka|kurier|kierowca|listonosz|pielęgniarka|pielęgniarz|lekarz|lekarka|doktor|dentysta|dentystka|stomatolog|położna|fizjoterapeuta|fizjoterapeutka|rehabilitant|technik|hydraulik|elektryk|mechanik|monter|fryzjer|fryzjerka|kosmetyczka|masażysta|instruktor|instruktorka|trener|trenerka|nauczyciel|nauczycielka|przewodnik|przewodniczka|sprzedawca|sprzedawczyni|kasjerka|kasjer|doradca|konsultant|konsultantka|właściciel|właścicielka|gospodarz|gospodyni|weterynarz|farmaceutka|pani|pan)',
   tr: '(garson|garsonumuz|barista|barmen|şef|aşçı|resepsiyonist|kurye|kuryemiz|şoför|şoförümüz|hemşire|doktor|dişçi|fizyoterapist|teknisyen|usta|ustamız|tamirci|kuaför|kuaförüm|eğitmen|hoca|hocamız|öğretmen|rehber|rehberimiz|satıcı|kasiyer|danışman|müdür|müdürü|sahibi|hostes|veteriner|eczacı|görevli|temsilci)',
 };
-const place = '(till|tills|reception|desk|front|counter|checkout|billing|accounts|sales|support|housekeeping|kitchen|bar|phone|phones|door|gate|office|branch|store|shop|warehouse|delivery|deliveries|customer|customers|service|services|maintenance|parts|returns|bookings|admissions|ward|clinic|surgery|pharmacy|garage|workshop|dispatch|finance|security|admin|claims|booking|helpdesk|helpline|hotline|chat|breakfast|spa|gym|bakery|cafe|deli|ticket|box|team|department|dept|men|store|room|floor|radiology|physio|a)';
+const place = '(till|tills|reception|desk|front|counter|checkout|billing|accounts|sales|support|housekeeping|kitchen|bar|phone|phones|door|gate|office|branch|store|shop|warehouse|delivery|deliveries|customer|customers|service|services|maintenance|parts|returns|bookings|admissions|ward|clinic|surgery|pharmacy|garage|workshop|dispatch|finance|security|admin|claims|booking|helpdesk|helpline|hotline|chat|breakfast|spa|gym|bakery|cafe|deli|ticket|box|team|department|dept|men|store|room|floor|radiology|physio)';
 /** What one person does for another, told without a word of praise; it is praise when the rest of the text is. */
 const deed = {
   en: '(waited|found|stayed|remembered|rang|called|drove|carried|noticed|offered|brought|fixed|made|knew|kept|helped|saved|ran|walked|gave|took|let|turned|came|cheered|calmed|explained|showed|taught|cooked|baked|held|sat|talked|chatted|smiled|laughed|joked|spotted|replaced|sorted|squeezed|treated|looked|listened|answered|checked|worked|opened|searched|arranged|managed|handled|cut|did|went|rushed|refused|wrote|spent|rescued|installed|got|had|put|dealt|greets|greeted|always|never|actually|really|honestly|even|personally|is worth|was worth|has been|is a|was a|rocks|rules|deserves)',
@@ -118,14 +118,19 @@ export const praiseForPerson: Signal = {
     ],
   },
   hints: {
-    '*': [`^ [the|our] ${givenName} [and|und|et|y|e|en] [@] _`, `(dr|mr|mrs|ms|miss|nurse|frau|herr|monsieur|madame|sra|sr|signora|signor|mevrouw|meneer|dona|prof|professor) @ _`],
-    en: [`${givenName} (on|in|at|from|behind) [the|your|our|a|men|store] ${place}`, `^ [the|our|your] ${role.en} ~4 ${deed.en}`, `${givenName} ~1 ${deed.en}`, `(our|the|your|my) [night|day|lovely|young|new|delivery|bus|taxi|head|tour] ${role.en} ${deed.en}`, `@ (on|in|at|from|behind) [the|your] ${place}`, `${role.en} [named|called] @ ${deed.en}`],
-    de: [`${givenName} ~2 ${deed.de}`, `(unser|unsere|der|die|euer|eure) ${role.de} (hat|ist|war) ~6 ${deed.de}`],
+    '*': [`^ [the|our|a|o|la|el|le|il|de|die|der|das|und|and] ${givenName} [and|und|et|y|e|en] [@] _`, `(dr|mr|mrs|ms|miss|nurse|frau|herr|monsieur|madame|sra|sr|signora|signor|mevrouw|meneer|dona|prof|professor) @ _`, `(with|bei|chez|con|com|bij|door|for|thanks|danke|merci|gracias|grazie|bedankt) ${givenName}`],
+    en: [`${givenName} (on|in|at|from|behind) [the|your|our|a|men|store] ${place}`, `(the|our|your|my|that|this) [night|day|lovely|young|new|delivery|bus|taxi|head|tour|kind] ${role.en} [at|on|in|of] ~3 ${deed.en}`, `^ ${role.en} ~4 ${deed.en}`, `${givenName} ~1 ${deed.en}`, `@ (on|in|at|from|behind) [the|your] ${place}`, `${role.en} [named|called] (@|${givenName})`, `(lady|gentleman|guy|man|woman|girl|boy|chap|bloke|person|lad) (at|on|in|behind|from) [the|your] ~2 ${place}`, `(book|booked|booking|appointment|lesson|lessons|class|session|tour|haircut|facial|massage|treatment|seen|spoke|dealt|worked) ~1 (with|by|to) (@|${givenName})`, 'whoever (answered|served|cooked|made|packed|cleaned|found|wrote|baked|designed|helped|delivered|wrapped|looked|took|drove|fixed|trained) ~12', 'deserves (flowers|a|the|all|every|more|better pay)'],
+    de: [`${givenName} ~2 ${deed.de}`, `(unser|unsere|unserer|unserem|der|die|dem|euer|eure|ein|eine|mein|meine) ${role.de} _`, `${givenName} (an|am|aus|von|vom|in|im|bei) ~1 (der|dem|rezeption|bar|theke|kasse|empfang|service|hotline|laden|filiale|praxis|büro|werkstatt|telefon)`, `(dame|herr|frau|mann|mädchen|junge mann|mitarbeiterin) (an|am|von|vom|hinter|in|aus) ~2 (rezeption|empfang|theke|kasse|telefon|hotline|bar|schalter|service|information|fundbüro)`],
+    fr: [`(le|la|notre|l|un|une|votre|mon|ma) ${role.fr} _`, `(dame|monsieur|fille|garçon|jeune homme|jeune femme|hôtesse) (de l|du|de la|à l|au|de) ~1 (accueil|réception|caisse|comptoir|guichet|standard|bar|rayon|téléphone)`, `${givenName} (à|au|de|du|qui|nous|ma|a|est)`],
+    es: [`(el|la|nuestro|nuestra|un|una|mi) ${role.es} _`, `(chica|chico|señora|señor|muchacha|joven|persona) (de|en|del) ~2 (recepción|caja|barra|mostrador|teléfono|tienda|entrada|información|limpieza|comedor)`, `${givenName} (de|del|en|que|nos|me|es|fue)`],
+    it: [`(il|la|lo|l|nostro|nostra|un|una|mio|mia) ${role.it} _`, `(signora|signore|ragazza|ragazzo|persona) (alla|al|in|della|del) ~2 (reception|cassa|banco|bancone|telefono|negozio|ingresso|accoglienza|sportello)`, `${givenName} (di|del|della|alla|che|ci|mi|ha|è)`],
+    nl: [`(de|onze|een|mijn|het|jullie) ${role.nl} _`, `${role.nl} (@|${givenName})`, `(dame|man|meneer|mevrouw|meisje|jongen) (aan|bij|van|achter) ~2 (receptie|balie|kassa|bar|telefoon|winkel|ingang|klantenservice)`, `${givenName} (van|bij|aan|achter|heeft|hielp|is|was|belde)`],
+    pt: [`(o|a|nosso|nossa|um|uma|meu|minha) ${role.pt} _`, `(moça|moço|senhora|senhor|rapaz|menina) (da|do|na|no) ~2 (recepção|receção|caixa|balcão|bar|telefone|loja|entrada|limpeza)`, `${givenName} (do|da|no|na|que|nos|me|é|foi|resolveu|atendeu|ajudou)`],
   },
   unless: {
     en: [
       '(thank*|thx|cheers|kudos|credit|props|shout*|hats) ~3 (amazon|netflix|google|apple|god|allah|jesus|lord|goodness|heaven|heavens|alexa|spotify|microsoft|samsung|youtube|facebook|instagram|whatsapp|developers|devs|dev team|sony|disney|hbo|bbc|uber|lyft|paypal|ebay|walmart|tesco|ikea|lidl|aldi|zoom|steam|nintendo|lego|team|everyone|everybody|all|staff|guys|nhs)',
-      '(movie|film|show|series|writer|writers|actor|actress|actors|season|episode|episodes|character|characters|plot|director|starring|novel|author|book|books|album|song|singer|band|sitcom|cast|played by|tv|duo|comedian|documentary)',
+      '(movie|film|show|series|writer|writers|actor|actress|actors|season|episode|episodes|character|characters|plot|director|starring|novel|author|books|album|song|singer|band|sitcom|cast|played by|tv|duo|comedian|documentary)',
       '(driver|server|host|guide|courier|chef|trainer|coach|tutor) (app|apps|software|error|is down|version|mode)', '(wonderful|brilliant|great|amazing|superb|excellent|perfect|fantastic|best) (in|as) (this|it|his|her|the) ~1 (film|movie|role|part|series|show|lead|villain|season)', '(wonderful|brilliant|great|amazing|superb|excellent) in (this|it) $', '(except|apart) (from|for) ~6 (waiter|waitress|server|driver|guy|manager)', '(regards|sincerely|yours|signed|best wishes) ~2 @',
     ],
     fr: ['(film|série|acteur|acteurs|actrice|roman|auteur|saison|épisode|réalisateur|album|chanson|équipe de tournage|héros)'],
@@ -137,7 +142,7 @@ export const praiseForPerson: Signal = {
     ja: ['(映画|俳優|小説|著者|作家|監督|ドラマ|本書)'],
     de: ['(film|serie|schauspieler|schauspielerin|roman|autor|autorin|album|sänger|buch|staffel|regisseur)', '(gruß|grüße|grüßen|hochachtungsvoll) ~2 @ $'],
   },
-  decide({ pNegative, goodness, textSentiment, whole }, { phrases, hints }) {
+  decide({ pNegative, goodness, textSentiment, whole, lang }, { phrases, hints }) {
     if (goodness !== null && goodness < 0.5) return null;
     const gloomy = textSentiment !== null && pNegative > (goodness !== null && goodness >= 0.75 ? 0.85 : 0.7);
     // “the waiter was not friendly” is no praise, “could not have been friendlier” is
@@ -148,10 +153,10 @@ export const praiseForPerson: Signal = {
     });
     if (words.length > 0) return { words: words.slice(0, 4) };
     // a deed without a word of praise is praise where all the rest is
-    if (textSentiment === null || pNegative > (goodness !== null && goodness >= 0.75 ? 0.7 : 0.2) || family.test(whole)) return null;
+    if (textSentiment === null || pNegative > (goodness !== null && goodness >= 0.75 ? 0.72 : 0.3) || family.test(whole)) return null;
     const deeds = hints.filter(({ start, end }) => {
       const said = whole.slice(start, end);
-      return !fullName.test(said) && !no.test(said) && !nobody.test(said);
+      return (lang === 'de' || !fullName.test(said)) && !no.test(said) && !nobody.test(said) && !namedAfter.test(whole.slice(Math.max(0, start - 7), start));
     });
     return deeds.length > 0 ? { words: deeds.slice(0, 4) } : null;
   },
@@ -161,7 +166,9 @@ const noBetter = /could(?:n['’]?t| not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask|f
 const no = /(?:^|[\s'’])(?:not|no|never|nothing|isnt|isn|wasnt|wasn|weren|aren|didn|hardly|nicht|kein|keine|nie|pas|jamais|aucun|aucune|non|niet|geen|nunca|não|nem|nie|değil|without|neither)(?=[\s'’,.]|$)|不|没有/iu;
 /** What stands where a name could, at a sentence's start or in capitals, and is none. */
 const nobody = /^(?:it|its|they|we|was|were|felt|really|very|i|who|which|everything|everyone|everybody|nothing|this|that|there|you|all|always|also|and|but|so|have|had|been|being|is|food|service|staff|team|thorough|great|good|excellent|delicious|wonderful|overall|both|when|what|how|if|as|amazing|place|company|ella|ellos|cuando|todo|todos|personal|tutto|tutti|tous|tout|toute|elle|ils|elles|het|ze|wij|eles|ela)(?=\s)|\s(?:hotel|todos|todo|dios|god|dieu|dio|deus|team|staff|all|everyone|everybody|equipo|tutti|tutto|tous|toute|you|amazon|netflix|the|personnel|equipe|équipe|equipa|iedereen|allen|alle|team!)$/iu;
+/** St. Louis, San Francisco. */
+const namedAfter = /(?:\bSt\.?|Saint|San|Santa|Sankt|Lake|Mount|Port|Fort) $/u;
 /** "Emma Thompson": two capitals in a row are more often an artist than somebody at the till. */
-const fullName = /^(?:[Tt]he |[Oo]ur )?(?!(?:Dr|Mr|Mrs|Ms|Miss|Nurse|Frau|Herr|Herrn|Monsieur|Madame|Mme|Sra?|Signora?|Mevrouw|Meneer|Dona|Prof|Professor|Chef|Sister|Doctor)\.? )\p{Lu}\p{Ll}+ (?!and |und |et )\p{Lu}\p{Ll}+/u;
+const fullName = /(?:^|\s)(?!(?:The|Our|With|By|For|Thanks|Danke|Merci|Gracias|Grazie|Bei|Von|To|An|A|O|La|El|Le|Il|Die|Der|Book|Nuestr[oa]|Unsere?|Notre|Onze) )(?!(?:Dr|Mr|Mrs|Ms|Miss|Nurse|Frau|Herr|Herrn|Monsieur|Madame|Mme|Sra?|Signora?|Mevrouw|Meneer|Dona|Prof|Professor|Chef|Sister|Doctor)\.? )\p{Lu}\p{Ll}+ (?!and |und |et )\p{Lu}\p{Ll}+/u;
 /** Whose deeds are told may be the author's own people. */
 const family = /\b(?:my|our) (?:\w+ )?(?:son|daughter|husband|wife|kids?|child|children|boyfriend|girlfriend|partner|dog|cat|friend|brother|sister|nephew|niece|grandson|granddaughter|mum|mom|dad|nan)\b(?:,)? \p{Lu}|\b(?:mein|meine) (?:[Mm]ann|[Ff]rau|[Ss]ohn|[Tt]ochter|[Hh]und|[Kk]atze|[Ff]reund|[Ff]reundin) \p{Lu}/u;

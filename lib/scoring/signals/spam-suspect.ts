@@ -13,6 +13,12 @@ export const spamSuspect: Signal = {
       '(sub|follow|like) (4|for) (sub|follow|like)', 'f4f', 's4s', 'viagra', 'cialis', 'onlyfans', 'binance ~3 (trade*|signal*|code)', '(t me|wa me|bit ly|tinyurl com|linktr ee|chat whatsapp com)',
     ],
     en: [
+      '(replica|replicas|counterfeit|fake) ~3 (all brands|brands|watches|bags|sneakers|available|cheap|order)',
+      '(followers|subscribers|likes|views|reviews) ~2 (cheap|for sale|available|inbox|dm)',
+      '(investor|investors|partners|agents|distributors|resellers|models|drivers) (wanted|needed|required) ~8',
+      '(generator|hack|cheat|mod apk|glitch) ~3 (no verification|no survey|free|download|unlimited|working)',
+      'ask (dr|doctor|mr|prophet|pastor|madam|mama|papa) @ ~6',
+      '(cured|healed|heals|cures|cure) ~4 (diabetes|herpes|cancer|hiv|fibroids|infertility|eczema|arthritis|psoriasis|tinnitus) ~8',
       '(unlimited|free|get) ~2 (gems|coins|robux|diamonds|vbucks|spins|followers|credits|gift cards) ~5 (http|bit|www|link|click|here|hack|generator|at|com)',
       '(sugar (baby|daddy|mummy|momma|mommy)) ~8',
       '(order|buy|get|shop|available|visit|find|sold) ~3 at _ (dot|com|shop|net|store|org|online|info|biz|xyz)',
@@ -36,7 +42,7 @@ export const spamSuspect: Signal = {
       '(my|invite|invitation|referral|refer) (code|link) (is|below|here|#)', '(enter|use|put) ~3 code ~3 (to|and|for|you) ~2 (get|earn|win|receive|both) ~5 (free|bonus|coins|points|cash|#|off|rewards|gems)',
       '(get|win|earn|claim|receive|grab) ~3 free (coins|gems|robux|bitcoin|iphone|gift card|gift cards|money|cash|diamonds|credits|followers|spins|vbucks)', '(earn|earning|earns|make) [up|easily|over|money|extra] [to] # ~2 (day|daily|week|weekly|hour|hourly|month|monthly) ~6 (home|online|phone|working|easy|no experience|just|link|sitting|join|click|dm|whatsapp|telegram|contact)',
       '(earn|make) (money|cash|income) ~2 (from home|online|without investment|sitting at home)', '(work|working|job|jobs|income) from home ~8 (earn*|apply|join|contact|whatsapp|per|day|click|no experience|hiring|visit|easy|dm)', '(easy|quick|extra|passive|online) (money|cash|income) ~4 (online|home|now|daily|join|click|contact|guaranteed)',
-      '(we|i) (are|am) ~2 (factory|manufacturer|supplier|wholesaler|exporter|exporters|hiring)', '(wholesale|replica|oem|bulk) ~4 (price*|sneakers|shoes|watches|bags|supplier|factory|available|contact|order*)', '(best|good|top|high) quality ~4 (wholesale|replica|factory|sneakers|watches|handbags) ~6 (contact|telegram|whatsapp|price*|order)',
+      '(we|i) (are|am) ~2 (factory|manufacturer|supplier|wholesaler|exporter|exporters|hiring)', '(wholesale|replica|replicas|bulk) ~4 (sneakers|shoes|watches|bags|supplier|factory|available|contact|order*)', '(best|good|top|high) quality ~4 (wholesale|replica|factory|sneakers|watches|handbags) ~6 (contact|telegram|whatsapp|price*|order)',
       '(fast|quick|instant|personal|urgent|cheap|easy|payday|business) (loan|loans|cash loan|credit) ~8 (approv*|apply|contact|no|without|interest|minutes|today|now|guarantee*|available)', '(no|without) credit check', '(need|want|looking for|require) ~3 (loan|loans) ~5 (contact|apply|email|whatsapp|today|interest|call)', '(apply|click|order|register|enroll|enrol|join) ~1 (here|now|today) ~5 (link|website|page|bio|profile|http|www|telegram|whatsapp|limited|hurry|spots)',
       '(copy|copy and paste|send|forward|share|repost|paste|pass|post) (this|it) ~4 (to|on|in) ~2 (# [other|of your]|ten|five|all [your|of your]|every*|other) (people|friends|contacts|persons|videos|groups|games|comments|chats)', '(bad|good) luck ~6 (years|days|send|copy|forward|ignore|break|chain|if)', '(if you) (ignore|dont (copy|send|forward|share|repost)) ~6 (die|luck|curse*|mother|happen|appear|kill*|bed)',
       '(spell|spells|spiritual|witch|love) (caster|doctor|healer|temple)', 'dr @ ~8 (spell*|cured me|herbal|herbs|my ex|got my ex|helped me get)', '(bring*|got|get|brought) ~2 back my ~1 (ex|husband|wife|lover) ~8 (spell*|dr|help*|contact|email)', '(herbal|herbs) (cure|medicine|remedy) ~6 (contact|email|whatsapp|dr|order|hiv|herpes)',
@@ -51,6 +57,8 @@ export const spamSuspect: Signal = {
       '(vacancy|vacancies|hiring|recruiting|part time job|part time jobs|online job|online jobs) ~8 (whatsapp|telegram|apply|contact|no experience|per day|daily|urgent*|earn|salary)', '(lottery|sweepstake*|giveaway) ~6 (claim|click|contact|follow (me|us|my)|link in)', '(my name is) ~10 (loan|lender|spell|invest*|testimony|bitcoin|credit|cured|forex|herbal)', '(lose|lost|losing) # (lbs|pounds|kilos|kg) ~8 (link|bio|dm|contact|website|order|click|pills|www|http|message)',
     ],
     de: [
+      '(schnelles|leichtes|einfaches|extra) geld ~8',
+      '(infos|info|näheres|mehr|details|kontakt|anfragen|bei interesse) ~1 (per|über|via|auf|unter) ~1 (whatsapp|telegram|pn|dm|nachricht|profil|insta|instagram)',
       '(heiße|hübsche|einsame|sexy|junge) ~1 (singles|frauen|damen|girls|mädels|milfs) ~6 (kennen|kennenlernen|treffen|chatten|anmeldung|warten|kostenlos|gratis|nähe)',
       '(anmeldung|registrierung) (kostenlos|gratis) ~4',
       '(folgt|folge|abonniert|besucht) ~2 (mir|uns|meinem|meinen|unserem|unseren) ~1 (auf|kanal|profil|insta|instagram|shop|telegram|tiktok|account) ~4',
@@ -103,7 +111,7 @@ export const spamSuspect: Signal = {
     ja: ['(無料|登録|激安|限定|特典|キャンペーン|詳細は|お得|格安|販売中)'],
   },
   unless: {
-    en: ['(get|getting|got|receive*|keep*|so many|full of|these|tons of|constant|bombard*|flood*|stop|annoying) ~6 (spam|ads|messages|texts|emails|mails|calls|adverts|popups)', '(scam|scammed|scammer|scammers|fake|fraud) ~10 (told|asked|said|they|me|tried)', '(your|their|his|the) ~2 (promo|discount|coupon|voucher|referral|invite) code ~5 (not|wont|didnt|doesnt|never|invalid|expired|rejected|refused|fail*|isnt|error)', '(code|coupon|voucher) ~4 (doesnt|didnt|wont|not|never|isnt|invalid|expired|rejected)'],
+    en: ['(promised|promising|told|claimed|claiming|offered|lured|fell for) ~4 (easy money|guaranteed|returns|profit|profits|income)', '(get|getting|got|receive*|keep*|so many|full of|these|tons of|constant|bombard*|flood*|stop|annoying) ~6 (spam|ads|messages|texts|emails|mails|calls|adverts|popups)', '(scam|scammed|scammer|scammers|fake|fraud) ~10 (told|asked|said|they|me|tried)', '(your|their|his|the) ~2 (promo|discount|coupon|voucher|referral|invite) code ~5 (not|wont|didnt|doesnt|never|invalid|expired|rejected|refused|fail*|isnt|error)', '(code|coupon|voucher) ~4 (doesnt|didnt|wont|not|never|isnt|invalid|expired|rejected)'],
     de: ['(bekomme|bekommen|erhalte|kriege|ständig|dauernd|nervige|nerven) ~6 (spam|werbung|mails|anrufe|nachrichten)', '(code|gutscheincode|rabattcode|gutschein) ~6 (nicht|ungültig|abgelaufen|nie|kein|funktioniert*|abgelehnt)'],
   },
   never: {
