@@ -101,8 +101,9 @@ describe('scoring', () => {
     expect(score.label).toBe('neg');
   });
 
-  it('hears a complaint at the end of a very long text', () => {
-    const filler = 'a lovely day, and a nice walk along the shore. '.repeat(2000);
-    expect(review(`${filler} ${'horrible awful terrible rude dirty '.repeat(20)}`).pNegative).toBeGreaterThan(review(filler).pNegative);
+  it('hears what is asked for at the end of a very long text', () => {
+    const filler = 'we walked on and on along the shore that day. '.repeat(2000);
+    expect(review(filler).signals).not.toContain('refund_request');
+    expect(review(`${filler} I want my money back.`).signals).toContain('refund_request');
   });
 });
