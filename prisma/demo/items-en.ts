@@ -506,7 +506,7 @@ export const englishItems: readonly DemoItem[] = [
     },
   },
   {
-    key: 'en-080', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Stellan', rating: { value: 4, scale: 'stars5' }, hoursAgo: 460,
+    key: 'en-080', writtenOn: 'trustpilot', kind: 'review', location: 'online', lang: 'en', author: 'Stellan', rating: { value: 4, scale: 'stars5' }, hoursAgo: 300,
     title: 'Tasty but needs tracking',
     text: 'Would be nice to know WHEN, not just that. Otherwise superb.',
   },

@@ -286,7 +286,7 @@ export const spanishItems: readonly DemoItem[] = [
     },
   },
   {
-    key: 'es-049', writtenOn: 'typeform', kind: 'survey_response', location: 'online', lang: 'es', author: 'Greta', rating: { value: 10, scale: 'nps' }, hoursAgo: 560,
+    key: 'es-049', writtenOn: 'typeform', kind: 'survey_response', location: 'online', lang: 'es', author: 'Greta', rating: { value: 10, scale: 'nps' }, hoursAgo: 340,
     text: 'Por no llamarme «estimada cliente».',
   },
   {
