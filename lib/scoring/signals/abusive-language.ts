@@ -20,6 +20,8 @@ export const abusiveLanguage: Signal = {
       'fuck (you|u|off|yourself|yourselves|them|ya|yall|this company|this app|this place|these people|these guys|your|ur)',
     ],
     en: [
+      '(thick|dumb|stupid|dense|ugly) as (a|an|two|pig|mince|shit|mud|custard) ~2',
+      '(die|rot|drown|burn|choke) in (a|your|the) (ditch|hell|fire|hole|gutter|own)',
       '(knuckle dragging|bloated|slimy|fat|ugly|warty|greasy|pompous) ~1 (ape|apes|toad|toads|slug|slugs|gorilla|gorillas|whale|troll|trolls|oaf|oafs|windbag|windbags|caveman|cavemen|neanderthal)',
       '(wouldnt|would not) ~1 (piss|p ss|spit|pee|p) on ~3 (if|company|firm|you|them|him|her|place)',
       '(burn|blow|torch|set fire|bomb) ~3 (warehouse|office|shop|house|building|store|headquarters|restaurant|place|company|depot|hq) ~3 (down|up|to the ground|on fire|with)',

@@ -18,6 +18,9 @@ export const featureRequest: Signal = {
   negation: 'ignored',
   phrases: {
     en: [
+      '^ [i] wish (you|it|there|they|i|this|the app|we) ~2 (could|had|was|were|would|came|did|offered|supported|allowed)',
+      '(please|pls|plz|just|could you|can you) bring ~5 back',
+      '(bring|brought) back (the|my|our) ~4 (please|pls|flavour|flavor|version|option|menu|layout)',
       '(ought|needs|need) to (open|offer|add|have|provide|sell|include|make it|introduce|stock|put up|let|allow|be (bigger|longer|wider|open|available|more|louder|quieter))',
       'would it (kill|hurt) (you|them) to (sell|add|offer|open|put|make|have|provide|include|stock|let|give)',
       '(thank|thanks|love|bless) (you|us) for (a|an|bigger|larger|more|adding)',
@@ -76,6 +79,8 @@ export const featureRequest: Signal = {
       `(wäre|fände|würde|fänd) ~7 ${nice.de} ~1 (wenn|falls|ob|dass|noch|zu|eine|ein|einen|mehr|als)`, `(wenn|falls) ~12 (wäre|fände) ~4 ${nice.de}`, `(wäre|fände ich) ~4 ${nice.de} $`, `${nice.de} (wäre|fände) ~3 (wenn|ein|eine|einen|mehr|noch|dass|die|der|das)`, `(ein|eine|einen|mehr|noch) ~4 (wäre|würde|wären) ~4 (${nice.de}|helfen|reichen|gefallen|wünsche|freuen)`, '(bitte|könnt ihr|könntet ihr|könnten sie|solltet ihr|sollten sie|kann man|könnte man|bitte noch) ~10 (hinzufügen|einbauen|einführen|ergänzen|nachrüsten|integrieren|einfügen|ermöglichen|anbieten|zurückbringen|umsetzen|implementieren|erweitern|aufnehmen|programmieren|bereitstellen|freischalten|nachreichen|nachliefern)', '(wünsche|wünschte|wünschen|wünsch) (mir|wir|uns|ich|man) ~2', '(würde|würden|hätte|hätten) ~3 (mir|uns) ~8 (wünschen|gewünscht)', '(würde|würden) ~3 (mich|uns) ~3 (freuen) ~1 (wenn|über)', `(fehlt|fehlen|vermisse|vermissen|bräuchte|brauche) ~4 ${thing.de}`, `${thing.de} ~6 (fehlt|fehlen|vermisse|wünschenswert|gewünscht|nachrüsten|vermisst|nachgerüstet)`, '(fehlt|fehlen) (mir|uns) ~1 (noch|nur|leider|bloß)', '(mir|uns) (fehlt|fehlen) ~1 (noch|nur|leider|eine|ein|die|der|das)', `(immer noch|noch immer|leider|weiterhin|nach wie vor|noch) (kein|keine|keinen) ~1 ${thing.de}`, '(verbesserungsvorschlag|verbesserungsvorschläge|verbesserungswunsch|funktionswunsch|featurewunsch|feature request|änderungswunsch|verbesserungsidee)', '(mein|einziger|kleiner|ein|meine|einzige|kleine|eine) (vorschlag|wunsch|anregung|idee|bitte) ~1 (wäre|ist|ein|eine|dass|mehr|noch|an|hätte)', '(bitte|gern|gerne) (mehr|noch|auch|wieder|noch mehr) ~4 (auswahl|größen|farben|funktionen|optionen|sprachen|parkplätze|sitzplätze|vegan*|vegetarisch*|sorten|beispiele|übungen|zeit|termine|kurse|pausen|themen|größe|farbe|version)', '(schade|blöd|leider) ~2 (dass|das) ~2 (es|man|keine|kein|noch) ~3 (option|möglichkeit|funktion|version|widget|app|filter|größe|einstell*)', '(hoffe|hoffentlich|hoffen) ~8 (nachgerüstet|hinzugefügt|eingebaut|integriert|ergänzt|nachgeliefert|eingeführt|erweitert|nachrüsten|einbauen)', '(sollte|sollten|könnte|könnten|solltet|könntet) ~3 (noch|auch|man|ihr|es|unbedingt|wieder|eine|einen|mehr|ruhig) ~5 (geben|einbauen|hinzufügen|ergänzen|anbieten|einführen|ermöglichen|integrieren|einstellen können|auswählen können|erweitern|nachrüsten|hinzugefügt|angeboten)', '(könnte|dürfte|sollte) (mehr|etwas mehr|größer|länger|breiter|leiser|heller|eine|ein|einen) ~3 (sein|haben|geben|vertragen|geboten)',
     ],
     fr: [
+      '(il faudrait|faudrait|on aurait besoin|il manque|manque|manquent|besoin) ~1 (de|plus|davantage|quelques|un peu plus|des|plus de) ~3',
+      'plus de ~2 (à|au|dans|pour|en) ~3 (serait|svp|merci|seraient)',
       'dommage ~2 (quon|que|qu|de) ~3 (pas|plus|ne) ~6',
       '(une|un) ~5 (et|ou) (ce serait|cest|ça serait) ~1 (parfait|top|nickel|idéal|génial)',
       '(à|a) quand ~1 (le|la|les|un|une) ~4',

@@ -57,6 +57,8 @@ export const spamSuspect: Signal = {
       '(vacancy|vacancies|hiring|recruiting|part time job|part time jobs|online job|online jobs) ~8 (whatsapp|telegram|apply|contact|no experience|per day|daily|urgent*|earn|salary)', '(lottery|sweepstake*|giveaway) ~6 (claim|click|contact|follow (me|us|my)|link in)', '(my name is) ~10 (loan|lender|spell|invest*|testimony|bitcoin|credit|cured|forex|herbal)', '(lose|lost|losing) # (lbs|pounds|kilos|kg) ~8 (link|bio|dm|contact|website|order|click|pills|www|http|message)',
     ],
     de: [
+      '(suche|suchen|sucht) ~2 (leute|partner|mitarbeiter|vertriebspartner|personen|motivierte) ~8 (nebenjob|täglich|homeoffice|handy|online|euro|verdien*|pn|whatsapp|telegram|zuhause)',
+      '(pn|dm|nachricht|privatnachricht) an mich',
       '(schnelles|leichtes|einfaches|extra) geld ~8',
       '(infos|info|näheres|mehr|details|kontakt|anfragen|bei interesse) ~1 (per|über|via|auf|unter) ~1 (whatsapp|telegram|pn|dm|nachricht|profil|insta|instagram)',
       '(heiße|hübsche|einsame|sexy|junge) ~1 (singles|frauen|damen|girls|mädels|milfs) ~6 (kennen|kennenlernen|treffen|chatten|anmeldung|warten|kostenlos|gratis|nähe)',
