@@ -102,7 +102,7 @@ test('what opens over the inbox has no barriers: templates, menus, dialogues, th
 });
 
 test('the pages around the inbox have no barriers', async ({ page }) => {
-  for (const place of ['connections', 'connections/new/wordpress', 'connections/import', 'templates', 'people', 'settings', 'settings/members']) await expectGoodPage(page, `/${slug()}/${place}`);
+  for (const place of ['connections', 'connections/new/wordpress', 'connections/import', 'templates', 'people', 'settings', 'settings/members', 'settings/scoring', 'settings/themes']) await expectGoodPage(page, `/${slug()}/${place}`);
   await expectGoodPage(page, '/account');
   await expectGoodPage(page, '/sign-out');
   await expectGoodPage(page, `/${slug()}/nothing-of-the-kind`);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from './barriers';
 import { importList, type ListRow } from './import-list';
 import { inbox, openInbox } from './inbox';
 import { inviteByLink, join } from './join';
@@ -63,6 +64,10 @@ test('a change shows what it moves, is saved, and then the order has changed', a
   const raised = preview(page).getByRole('listitem').filter({ hasText: 'Is there a helipad nearby' }).first();
   await raised.getByText('Why', { exact: true }).click();
   await expect(raised).toContainText('Asks a question');
+  // clear of the bar at the foot, as for anybody who comes there by keyboard
+  await page.getByRole('button', { name: /^Question: back to/ }).focus();
+  await expectAccessible(page, 'the preview of the scoring');
+  await expectNoSidewaysScroll(page, 'the preview of the scoring');
   // nothing has happened yet
   await page.reload();
   await expect(page.getByLabel('Mood', { exact: true })).toHaveValue(String(before?.weights.mood));
@@ -111,11 +116,14 @@ test('a theme of one’s own shows what it finds, and is found', async ({ page }
   await dialog.getByLabel('Example words').fill('helipad*');
   await expect(dialog.getByRole('status')).toHaveText(/Finds [1-9]\d* of your newest \d+ items/);
   await expect(dialog.locator('mark').first()).toHaveText('helipad');
+  await expectAccessible(page, 'a theme being tried');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(inbox(page).toast('Added.')).toBeVisible();
   const mine = page.getByRole('region', { name: 'Your own' }).getByRole('listitem').filter({ hasText: name });
   await expect(mine).toBeVisible();
   await untilDone(page);
+  await expectAccessible(page, 'the list of themes');
+  await expectNoSidewaysScroll(page, 'the list of themes');
   await expect(async () => {
     await page.reload();
     await expect(mine.getByRole('link', { name: `See the items of ${name}` })).toBeVisible({ timeout: 1_000 });

@@ -15,13 +15,13 @@ export function SettingsTabs({ workspace }: { workspace: string }) {
     { href: `${base}/themes`, label: t('themes') },
   ];
   return (
-    <nav aria-label={t('label')} className="-mt-2 flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label={t('label')} className="-mt-2 flex flex-wrap gap-x-1 border-b border-line">
       {tabs.map(({ href, label }) => (
         <Link
           key={href}
           href={href}
           aria-current={path === href ? 'page' : undefined}
-          className={cn('border-b-2 border-transparent px-2.5 py-2 text-ink-2 hover:text-ink', path === href && 'border-accent font-[570] text-ink')}
+          className={cn('-mb-px border-b-2 border-transparent px-2.5 py-2 text-ink-2 hover:text-ink', path === href && 'border-accent font-[570] text-ink')}
         >
           {label}
         </Link>

@@ -32,7 +32,7 @@ function MoveRow({ move: { says, stars, before, after } }: { move: Move }) {
         <span aria-hidden className="font-[570]">{useWhere(after)}</span>
         <Points standing={after} />
       </p>
-      <p className="line-clamp-2 text-[13px]">{stars === null ? null : <span className="text-ink-2">{t('stars', { stars })} · </span>}{says || <span className="text-ink-3">{t('no_words')}</span>}</p>
+      <p className="line-clamp-2 text-[13px] break-words">{stars === null ? null : <span className="text-ink-2">{t('stars', { stars })} · </span>}{says || <span className="text-ink-3">{t('no_words')}</span>}</p>
       <details className="text-xs">
         <summary className="w-fit cursor-pointer py-1 text-ink-2 hover:text-ink">{t('why')}</summary>
         <dl className="grid gap-x-3 gap-y-1 pb-1 sm:grid-cols-2">

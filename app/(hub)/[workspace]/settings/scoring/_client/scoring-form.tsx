@@ -124,7 +124,7 @@ function OpenForm({ workspace, mayWrite, signals, defaults, state }: ScoringForm
                     const name = ts.has(`signal.${id}`) ? ts(`signal.${id}`) : id;
                     const changed = draft[signalPath(id)] !== String(points);
                     const back = mayWrite ? (
-                      <button type="button" aria-label={t('signals.back_label', { name, points })} onClick={() => fields.set(signalPath(id), String(points))} className="min-h-6 text-xs text-accent underline underline-offset-2">{t('signals.back', { points })}</button>
+                      <button type="button" aria-label={t('signals.back_label', { name, points })} onClick={() => fields.set(signalPath(id), String(points))} className="min-h-[24px] scroll-mb-24 text-xs text-accent underline underline-offset-2">{t('signals.back', { points })}</button>
                     ) : <span className="text-xs text-ink-3">{t('signals.usual', { points })}</span>;
                     return <ValueField key={id} fields={fields} path={signalPath(id)} label={name} aside={changed ? back : undefined} />;
                   })}

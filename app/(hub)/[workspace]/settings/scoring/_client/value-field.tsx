@@ -54,7 +54,7 @@ export function ValueField({ fields, path, label, hint, aside, sliderMax, slider
             value={Math.min(numberOf(fields.draft, path) ?? min, end)}
             disabled={fields.readOnly}
             onChange={(event) => fields.set(path, event.target.value)}
-            className="order-3 col-span-2 h-6 w-full accent-accent sm:order-none sm:col-span-1"
+            className="order-3 col-span-2 h-[24px] w-full scroll-mb-24 accent-accent sm:order-none sm:col-span-1"
           />
         ) : <span className="hidden sm:block" />}
         <input
@@ -69,7 +69,7 @@ export function ValueField({ fields, path, label, hint, aside, sliderMax, slider
           onChange={(event) => fields.set(path, event.target.value)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={described}
-          className={cn(inputStyle, 'min-h-8 px-2 py-1 text-right', fields.readOnly && 'bg-sunk')}
+          className={cn(inputStyle, 'min-h-8 scroll-mb-24 px-2 py-1 text-right', fields.readOnly && 'bg-sunk')}
         />
       </div>
       {hint ? <p id={`${id}-hint`} className="text-xs text-ink-3">{hint}</p> : null}
