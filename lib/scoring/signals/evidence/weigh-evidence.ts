@@ -12,14 +12,14 @@ export interface Weighing {
   gladBelow: number;
   /** What hints alone ask for: the least chance of a complaint. */
   hintsFrom: number;
-  /** The same for a pair; 0.45 where nothing is said. */
+  /** The same for a pair; 0.4 where nothing is said. */
   pairsFrom?: number;
   /** How many hints, in different words, make a signal. */
   hintsNeeded?: number;
 }
 
 /** One phrase; a pair, or several different hints, in a text that complains; nothing in a text that is plainly glad. */
-export function weighEvidence(reading: Reading, { phrases, hints, pairs = [] }: Evidence, { gladBelow, hintsFrom, pairsFrom = 0.45, hintsNeeded = 2 }: Weighing): SignalHit | null {
+export function weighEvidence(reading: Reading, { phrases, hints, pairs = [] }: Evidence, { gladBelow, hintsFrom, pairsFrom = 0.4, hintsNeeded = 2 }: Weighing): SignalHit | null {
   if (isGlad(reading, gladBelow)) return null;
   const { whole, pNegative, goodness } = reading;
   const complains = (from: number) => pNegative >= from || (goodness !== null && goodness <= 0.25);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { scoreFeedback } from '@/lib/scoring/score-feedback';
+import { defaultScoringSettings } from '@/lib/scoring/settings';
+
+const raised = (lang: string, text: string) => scoreFeedback({ text, lang, kind: 'review' }, defaultScoringSettings).signals.includes('broken_promise');
+
+describe('broken promise', () => {
+  it.each<[string, string]>([
+    ['en', 'Engineer was booked for 8 to 12. It is 6pm and nobody has come.'],
+    ['en', 'You said the part would be here Tuesday. It is not.'],
+    ['en', 'Promised a call back within the hour, that was yesterday.'],
+    ['en', 'Advertised as waterproof, dead after one shower'],
+    ['en', "guaranteed for ten years, rusted through after two and they won't honour it"],
+    ['en', 'We reserved a table by the window and confirmed twice, got the one by the toilets'],
+    ['en', 'quoted 200, charged 340'],
+    ['en', 'No contract, they said. Now there is a 24 month contract.'],
+    ['en', 'the voucher you sent me is "not valid"'],
+    ['en', '"Ready in an hour" became Thursday.'],
+    ['en', 'Same-day delivery, my foot. Day six.'],
+    ['en', 'He gave me his word it was accident free. The dealer next door found the welds.'],
+    ['en', 'The listing promised air conditioning. There was a fan.'],
+    ['en', 'nobody showed up for the appointment'],
+    ['en', 'Your ad says free returns, I paid 15 euros'],
+    ['en', 'They told us the pool would be open. It was drained.'],
+    ['en', 'Delivery was guaranteed for Friday. It came on Monday.'],
+    ['en', 'not at all what was advertised'],
+    ['de', 'Lieferung bis Freitag zugesagt, heute ist Mittwoch.'],
+    ['de', 'Der versprochene Rückruf kam nie.'],
+    ['de', 'Laut Website mit Parkplatz, vor Ort hieß es, den gibt es nicht.'],
+    ['fr', "On m'avait promis une livraison samedi, toujours rien."],
+    ['fr', 'Chambre vue mer réservée et payée, on donne sur les poubelles.'],
+    ['es', 'Prometieron llamarme el lunes y nada.'],
+    ['it', 'Avevano garantito la consegna per Natale, mai arrivata.'],
+    ['nl', 'Monteur zou tussen 8 en 12 komen, niemand gezien.'],
+    ['pt', 'Prometeram entregar em dois dias, já faz um mês.'],
+    ['zh', '说好第二天送到，结果等了一周'],
+    ['ja', '約束の日に届きませんでした'],
+    ['tr', 'Söz verdiler ama gelmediler'],
+    ['de', 'Zugesagter Termin wurde zweimal nicht eingehalten.'],
+    ['fr', 'Le livreur devait passer ce matin, personne.'],
+    ['es', 'No tiene nada que ver con lo anunciado.'],
+    ['it', 'Consegna garantita in 24 ore, dopo una settimana ancora niente.'],
+    ['nl', 'Beloofde terugbelactie, nooit gebeurd.'],
+    ['zh', '答应给我补发，到现在都没有'],
+    ['de', 'Zugesagt war ein Zimmer mit Meerblick, wir bekamen den Parkplatz.'],
+    ['fr', 'Promesses non tenues.'],
+    ['es', 'Me dijeron que llegaría el martes y no llegó.'],
+    ['nl', 'Zou gisteren geleverd worden, niks gezien.'],
+  ])('raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(true));
+
+  it.each<[string, string]>([
+    ['en', 'Exactly as advertised.'],
+    ['en', 'They kept their promise and delivered on Friday.'],
+    ['en', 'A promising young chef.'],
+    ['en', 'Arrived earlier than promised.'],
+    ['en', 'Delivers what it promises.'],
+    ['en', 'Does what it says on the tin.'],
+    ['de', 'Hält, was es verspricht.'],
+    ['de', 'Wie versprochen geliefert.'],
+    ['fr', 'Conforme à ce qui était annoncé.'],
+    ['es', 'Cumple lo prometido.'],
+    ['it', 'Proprio come promesso.'],
+    ['nl', 'Precies zoals beloofd.'],
+    ['en', 'Promised quick delivery and boy did they deliver.'],
+    ['en', 'As described.'],
+    ['en', 'Better than the ad suggested.'],
+    ['de', 'Alles wie vereinbart.'],
+    ['fr', 'Promesse tenue.'],
+    ['en', 'Just as promised.'],
+    ['en', 'A promising start.'],
+  ])('not raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(false));
+});

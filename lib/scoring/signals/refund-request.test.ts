@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { scoreFeedback } from '@/lib/scoring/score-feedback';
+import { defaultScoringSettings } from '@/lib/scoring/settings';
+
+const raised = (lang: string, text: string) => scoreFeedback({ text, lang, kind: 'review' }, defaultScoringSettings).signals.includes('refund_request');
+
+describe('refund request', () => {
+  it.each<[string, string]>([
+    ['en', 'Please transfer the 60 euros back to my account.'],
+    ['en', 'Just give us our deposit back.'],
+    ['en', 'Where is my refund? You said five working days.'],
+    ['en', 'I expect to be compensated for the ruined weekend.'],
+    ['en', 'They will only offer vouchers, I want cash'],
+    ['en', 'Returned it in May, no money so far'],
+    ['en', 'they refuse to reimburse the shipping'],
+    ['en', 'I have opened a PayPal dispute to get my money'],
+    ['en', 'Can I get my money back for this?'],
+    ['en', 'Refund please!'],
+    ['en', 'When do I see my 300 dollars again?'],
+    ['en', 'I am owed two nights.'],
+    ['en', 'kindly reverse the payment'],
+    ['en', 'they keep denying my reimbursement claim'],
+    ['en', 'At the very least I want half of it returned.'],
+    ['en', 'I want every cent back.'],
+    ['en', 'Refund still pending after 6 weeks.'],
+    ['en', 'Cancel the order and return my payment'],
+    ['de', 'Bitte überweist mir die 80 Euro zurück.'],
+    ['de', 'Bis heute kein Cent zurück.'],
+    ['de', 'Ich verlange den vollen Kaufpreis erstattet'],
+    ['fr', 'Je demande le remboursement intégral.'],
+    ['fr', 'Rendez-moi mes 45 euros.'],
+    ['es', 'Quiero que me devolváis el dinero.'],
+    ['es', 'Llevo un mes esperando el reembolso'],
+    ['it', 'Rivoglio i miei soldi.'],
+    ['nl', 'Graag mijn geld terug.'],
+    ['pt', 'Quero meu dinheiro de volta.'],
+    ['pl', 'Żądam zwrotu pieniędzy.'],
+    ['zh', '要求全额退款'],
+    ['ja', '返金してください'],
+    ['tr', 'Paramı geri istiyorum'],
+    ['de', 'Ich möchte mein Geld zurück.'],
+    ['fr', 'Toujours pas remboursée après deux mois.'],
+    ['es', 'Exijo la devolución del importe.'],
+    ['it', 'Voglio il rimborso.'],
+    ['pt', 'Até agora nada do estorno.'],
+    ['zh', '退我钱'],
+    ['fr', 'Remboursez-moi.'],
+    ['es', 'Devuélvanme mi dinero.'],
+    ['ja', 'お金を返してください'],
+  ])('raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(true));
+
+  it.each<[string, string]>([
+    ['en', 'Refunded me on the spot, brilliant service.'],
+    ['en', 'Fair refund policy and easy returns.'],
+    ['en', 'Worth every penny.'],
+    ['en', 'I got a full refund within two days without asking.'],
+    ['en', 'Bring back the old layout please.'],
+    ['en', 'I never needed a refund.'],
+    ['de', 'Geld kam sofort zurück, sehr kulant.'],
+    ['fr', 'Remboursé immédiatement, sans problème.'],
+    ['es', 'Me devolvieron el dinero enseguida.'],
+    ['it', 'Rimborso immediato, gentilissimi.'],
+    ['nl', 'Geld direct teruggestort, top.'],
+    ['zh', '退款很快，态度好'],
+    ['en', 'Got my money back within a day, great.'],
+    ['en', 'Money well spent.'],
+    ['en', 'The return policy is generous.'],
+    ['de', 'Das Geld ist es wert.'],
+    ['fr', 'Argent bien dépensé.'],
+    ['en', 'They refunded me without a fuss.'],
+    ['en', 'Good value for money.'],
+  ])('not raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(false));
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { scoreFeedback } from '@/lib/scoring/score-feedback';
+import { defaultScoringSettings } from '@/lib/scoring/settings';
+
+const raised = (lang: string, text: string) => scoreFeedback({ text, lang, kind: 'review' }, defaultScoringSettings).signals.includes('repeat_contact');
+
+describe('repeat contact', () => {
+  it.each<[string, string]>([
+    ['en', 'This is my fourth email about the same leak.'],
+    ['en', 'Rang on Monday, rang on Wednesday, rang today. Still nobody knows.'],
+    ['en', 'Nobody ever gets back to you.'],
+    ['en', 'Left three voicemails, no call back'],
+    ['en', 'I keep being passed from one department to the next'],
+    ['en', 'Ticket open since March, last answer: "we are looking into it".'],
+    ['en', 'have contacted them multiple times on chat with no result'],
+    ['en', 'no reply to any of my messages'],
+    ['en', 'Three engineers later the boiler is still cold.'],
+    ['en', 'I write, they close the ticket. I write again, they close it again.'],
+    ['en', 'Your inbox must be a paper shredder, five letters in.'],
+    ['en', 'on hold for 50 minutes, then the line went dead. Third day running.'],
+    ['en', 'asked for a manager weeks ago, heard nothing'],
+    ['en', 'Nobody answers the phone.'],
+    ['en', 'Emailed twice, crickets.'],
+    ['en', 'This is the second replacement and the third call.'],
+    ['en', 'They promised to look into it and I never heard from them again.'],
+    ['de', 'Dritte Mail, wieder keine Antwort.'],
+    ['de', 'Seit vier Wochen telefoniere ich meinem Paket hinterher.'],
+    ['de', 'Auf mehrfache Nachfrage reagiert niemand'],
+    ['fr', 'On me balade de service en service.'],
+    ['es', 'He llamado diez veces y nadie me da una solución.'],
+    ['es', 'Sigo sin respuesta.'],
+    ['it', 'Ho scritto tre volte, nessuna risposta.'],
+    ['nl', 'Al vier keer gebeld, nooit reactie.'],
+    ['pt', 'Já liguei várias vezes e ninguém resolve.'],
+    ['pl', 'Piszę trzeci raz i nadal brak odpowiedzi.'],
+    ['zh', '联系客服好几次都没人回复'],
+    ['ja', '何度も問い合わせましたが返信がありません'],
+    ['tr', 'Defalarca aradım, kimse dönmedi'],
+    ['de', 'Keine Rückmeldung auf drei E-Mails.'],
+    ['fr', 'Impossible de joindre qui que ce soit.'],
+    ['es', 'Nadie contesta al teléfono.'],
+    ['it', 'Sto ancora aspettando una risposta.'],
+    ['nl', 'Na vijf mails nog steeds niets gehoord.'],
+    ['pt', 'Mandei três e-mails e nada.'],
+    ['de', 'Niemand geht ans Telefon.'],
+    ['fr', "J'ai envoyé cinq mails, aucune réponse."],
+    ['es', 'Llevo semanas llamando y nada.'],
+    ['it', 'Nessuno risponde alle mail.'],
+  ])('raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(true));
+
+  it.each<[string, string]>([
+    ['en', 'Answered my email within ten minutes.'],
+    ['en', 'This is the third pair I have bought.'],
+    ['en', 'Second visit, just as good as the first.'],
+    ['en', 'I never had to call twice.'],
+    ['en', 'Still waiting for the sequel!'],
+    ['en', 'No need to contact support, it just works.'],
+    ['de', 'Schnelle Antwort, nette Leute.'],
+    ['fr', 'Réponse rapide et efficace.'],
+    ['es', 'Respuesta inmediata.'],
+    ['it', 'Risposta rapidissima.'],
+    ['nl', 'Snelle reactie, top.'],
+    ['zh', '客服回复很快'],
+    ['en', 'Replied on a Sunday!'],
+    ['en', 'Third time here and still amazing.'],
+    ['en', 'I called once and it was sorted.'],
+    ['de', 'Prompte Antwort.'],
+    ['fr', 'Toujours joignable.'],
+    ['en', 'They answered all my questions.'],
+    ['en', 'Waiting for season three!'],
+  ])('not raised (%s): %s', (lang, text) => expect(raised(lang, text)).toBe(false));
+});
