@@ -113,10 +113,11 @@ export async function placeRescored(ctx: Ctx, input: { rescoringId: string }, { 
   // most of what came in meanwhile is worked out before anybody has to wait
   const running = await ctx.tx(async (tx) => {
     const row = await lockRescoring(ctx, tx, rescoringId);
-    if (row) await catchUp(ctx, tx, row);
+    if (row?.phase === 'placing') await catchUp(ctx, tx, row);
     return row;
   });
-  if (!running) return;
+  // once the settings are in force, what is left follows with all the rest
+  if (running?.phase !== 'placing') return;
   const { total, heads } = await ctx.tx(async (tx) => {
     const [counted] = await tx.$queryRaw<{ count: number }[]>`
       select count(*)::int as count from rescored_item where workspace_id = ${ctx.workspaceId}::uuid and rescoring_id = ${rescoringId}::uuid and score <> '{}'::jsonb`;

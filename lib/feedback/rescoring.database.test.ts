@@ -1,7 +1,11 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { schedule } from '@/lib/jobs/schedule';
+import { env } from '@/lib/system/env';
 import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
 import { incoming, makeConnection, makeFeedback } from '@/lib/test/factories';
 import type { IncomingFeedback } from '@/lib/platforms/contract';
+import { rankAt } from '@/lib/scoring/rank';
 import { defaultScoringSettings } from '@/lib/scoring/settings';
 import { newId } from '@/lib/system/ids';
 import type { ScoringValues } from '@/lib/workspace/schema';
@@ -145,10 +149,10 @@ describe('scoring all items anew', () => {
     const after = await first();
     expect(after).not.toEqual(before);
     expect(new Set(seen.map((lists) => lists.join('|')))).toEqual(new Set([before.join('|'), after.join('|')]));
-    expect(await asideCount(w)).toBe(await w.system.tx((tx) => tx.rescoredItem.count({ where: { workspaceId: w.workspaceId, score: { equals: {} } } })));
-    const whole = await order(w);
     await runRescoring(w.system, { rescoringId }, steadily);
-    expect(await order(w)).toEqual(whole);
+    expect(await first()).toEqual(after);
+    expect(await asideCount(w)).toBe(0);
+    for (const row of await all(w)) expect(row.rankAt).toEqual(rankAt(row, input));
   });
 
   it('leaves everything as it was when it is cancelled', async () => {
@@ -231,6 +235,39 @@ describe('scoring all items anew', () => {
     expect(priority).toBeLessThan(defaults.bands.medium);
     expect((reasons as { code: string; points: number }[]).reduce((sum, { points }) => sum + points, 0)).toBe(priority);
     expect(reasons).toContainEqual(expect.objectContaining({ code: 'corrected_by_person' }));
+  });
+
+  it('is found again by the schedule when its worker died, and only then', async () => {
+    const w = await testWorkspace();
+    const rescoringId = await save(w, questionsFirst);
+    const pool = new pg.Pool({ connectionString: env().HEED_DATABASE_SYSTEM_URL, max: 1 });
+    const found = async () => {
+      const asked: unknown[] = [];
+      await schedule.tasks.findLeftRescorings(pool, (workspaceId, name, payload, { jobKey }) => Promise.resolve(workspaceId === w.workspaceId && asked.push({ name, payload, jobKey })));
+      return asked;
+    };
+    try {
+      expect(await found()).toEqual([]);
+      await w.system.tx((tx) => tx.rescoring.update({ where: { workspaceId_id: { workspaceId: w.workspaceId, id: rescoringId } }, data: { heartbeatAt: new Date(Date.now() - 120_000) } }));
+      expect(await found()).toEqual([{ name: 'run-rescoring', payload: { rescoringId }, jobKey: `${w.workspaceId}:rescoring:${rescoringId}` }]);
+      await runRescoring(w.system, { rescoringId }, steadily);
+      expect(await found()).toEqual([]);
+    } finally {
+      await pool.end();
+    }
+  });
+
+  it('can be neither cancelled nor overtaken while its order is being put in place', async () => {
+    const w = await testWorkspace();
+    await fill(w, 5);
+    const rescoringId = await save(w, questionsFirst);
+    await runRescoring(dyingCtx(w, 1), { rescoringId }, steadily).catch(() => undefined);
+    expect((await readRescoring(w.owner)).rescoring).toMatchObject({ phase: 'placing' });
+    await expect(cancelRescoring(w.owner, { rescoringId })).rejects.toMatchObject({ code: 'conflict', reason: 'rescoring_placing' });
+    await expect(saveScoring(w.owner, values({ hoursPerPoint: 6 }))).rejects.toMatchObject({ code: 'conflict', reason: 'rescoring_placing' });
+    await runRescoring(w.system, { rescoringId }, steadily);
+    await runRescoring(w.system, { rescoringId: await save(w, values({ hoursPerPoint: 6 })) }, steadily);
+    expect(await readRescoring(w.owner)).toMatchObject({ settings: { hoursPerPoint: 6 }, rescoring: { state: 'done' } });
   });
 
   it('touches no other workspace', async () => {
