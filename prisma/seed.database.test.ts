@@ -156,7 +156,7 @@ describe('the demo workspace', () => {
     }
     const top = await listInbox(system, { view: 'reply' });
     const fresh = Date.now() - 14 * 24 * 3_600_000;
-    for (const item of top.items.slice(0, 10)) expect([item.band, item.waitingSince.getTime() > fresh], item.snippet ?? '').toEqual(['high', true]);
+    for (const item of top.items.slice(0, 10)) expect([item.band === 'critical' || item.band === 'high', item.waitingSince.getTime() > fresh], item.snippet ?? '').toEqual([true, true]);
   });
 
   it('has a button for nothing that would only pretend', async () => {

@@ -149,7 +149,10 @@ async function main(): Promise<void> {
 }
 
 loadDotEnv(root);
-main().then(
+/** A pipe takes a long list in pieces; the process must not end before the last. */
+const written = () => new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+
+main().then(written).then(
   () => process.exit(0),
   (error: unknown) => {
     console.error(error instanceof StartupProblem ? error.message : error);

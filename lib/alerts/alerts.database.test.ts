@@ -11,7 +11,7 @@ import { testWorkspace, type TestWorkspace } from '@/lib/test/ctx';
 import { makeConnection, makeFeedback, makeLocation } from '@/lib/test/factories';
 import { detectAlerts } from './detect-alerts';
 import { dismissAlert } from './dismiss-alert';
-import { historyQuery, placesQuery, recentComplaintsQuery } from './find-complaints';
+import { historyQuery, recentComplaintsQuery } from './find-complaints';
 import { recentTextsQuery } from './find-copies';
 import { listAlerts } from './list-alerts';
 import { listDuplicates } from './list-duplicates';
@@ -256,7 +256,6 @@ describe('a queue of a hundred thousand, read as the app’s role', () => {
   const queries: [string, () => Prisma.Sql, ...RegExp[]][] = [
     ['recent complaints', () => recentComplaintsQuery(big.system), /feedback_workspace_id_posted_at_id_idx/, /feedback_label_pkey|feedback_label_workspace_id_kind_label_posted_at_feedback_i_idx/],
     ['their past', () => historyQuery(big.system, ['theme_1', 'theme_2']), /feedback_label_workspace_id_kind_label_posted_at_feedback_i_idx/, /feedback_pkey|feedback_workspace_id_posted_at_id_idx/],
-    ['places', () => placesQuery(big.system), /feedback_workspace_id_posted_at_id_idx/],
     ['recent texts', () => recentTextsQuery(big.system), /feedback_workspace_id_posted_at_id_idx/, /feedback_search_pkey|feedback_search_workspace_id_text_key_posted_at_idx/],
   ];
   it.each(queries)('%s are read by their index', async (_, query, ...indexes) => {
