@@ -114,7 +114,7 @@ export const InboxRow = memo(function InboxRow({ item, view, href, selected, rea
             {view === 'replied' && item.repliedAt ? <Span from={item.postedAt} to={item.repliedAt} /> : view === 'all' ? <Since at={item.postedAt} words="posted" /> : <Since at={item.waitingSince} words="waiting" />}
           </span>
         </span>
-        <span className={cn('block truncate text-xs', selected ? 'text-ink-2' : 'text-ink-3')}>
+        <span className={cn('relative block truncate text-xs', selected ? 'text-ink-2' : 'text-ink-3')}>
           {tp.has(item.platform) ? tp(item.platform) : item.platform}
           {item.locationName ? <> · {item.locationName}</> : null}
           {item.ratingValue === null ? null : <> · <RatingMark value={item.ratingValue} scale={item.ratingScale} stars={item.stars} /></>}
@@ -129,7 +129,7 @@ export const InboxRow = memo(function InboxRow({ item, view, href, selected, rea
           {words || <i>{item.ratingValue === null ? t('no_words_at_all') : t('no_words')}</i>}
         </span>
         <span className="mt-[5px] flex h-[20px] items-center gap-2">
-          <span className="flex h-[20px] min-w-0 flex-1 flex-wrap gap-[5px] overflow-hidden"><Tags item={item} names={names} /></span>
+          <span className="relative flex h-[20px] min-w-0 flex-1 flex-wrap gap-[5px] overflow-hidden"><Tags item={item} names={names} /></span>
           <span className={cn('max-w-[60%] shrink-0 truncate text-[11.5px]', selected ? 'text-ink-2' : 'text-ink-3')}><Who item={item} myId={myId} /></span>
         </span>
       </span>
