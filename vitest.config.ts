@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 const exclude = ['**/node_modules/**', '.next/**', 'data/**', 'e2e/**'];
 
+const phrases = ['lib/scoring/{signals,themes}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/test-summary-vitest.ts'],
@@ -12,7 +14,12 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: { alias },
-        test: { name: 'unit', include: ['{app,lib,scripts,prisma,bench}/**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.database.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'unit', include: ['{app,lib,scripts,prisma,bench}/**/*.test.{ts,tsx}'], exclude: [...exclude, '**/*.database.test.ts', ...phrases], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        // pure, and each file would otherwise compile the phrases of all languages for itself
+        test: { name: 'phrases', include: phrases, exclude, environment: 'node', testTimeout: 60_000, isolate: false },
       },
       {
         resolve: { alias },

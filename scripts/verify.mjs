@@ -34,7 +34,7 @@ export async function verify() {
   const lanes = [
     async () => {
       results.push(await step('types', bin('tsc'), ['--noEmit', '-p', '.']));
-      results.push(await step('unit tests', bin('vitest'), ['run', '--project', 'unit']));
+      results.push(await step('unit tests', bin('vitest'), ['run', '--project', 'unit', '--project', 'phrases']));
     },
     async () => {
       results.push(await step('lock file', process.execPath, ['scripts/check-lock.mjs']));
