@@ -273,7 +273,7 @@ describe('a queue of a hundred thousand, read as the app’s role', () => {
       await detectAlerts(big.system);
       times.push(performance.now() - before);
     }
-    // a tenth of it on a machine with nothing else to do
+    // bounded, not fast: other tests share the machine
     expect(Math.min(...times)).toBeLessThan(2000);
   });
 });
